@@ -1,0 +1,4 @@
+package skillway.catalogue;
+
+/** Names one course. */
+public record CourseId(long value) {}

@@ -1,0 +1,7 @@
+/** Courses: effort, prerequisites, outcomes; their import. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "shell", "skills"})
+package skillway.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,41 @@
+package skillway.identity;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells who is asking, from the security context of this thread. */
+@Component
+@Transactional(readOnly = true)
+public class CurrentViewer {
+
+    private final People people;
+
+    CurrentViewer(People people) {
+        this.people = people;
+    }
+
+    /**
+     * The person who is signed in, read anew: a part that was taken away counts at once.
+     *
+     * @throws AccessDeniedException when nobody is signed in, or the person is gone
+     */
+    public Viewer get() {
+        Person person = people.findById(signedIn()).orElseThrow(CurrentViewer::nobody);
+        return new Viewer(person.id(), person.name(), person.playedParts(), person.teamId());
+    }
+
+    private static PersonId signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof Account account) {
+            return account.id();
+        }
+        throw nobody();
+    }
+
+    private static AccessDeniedException nobody() {
+        return new AccessDeniedException("Nobody is signed in.");
+    }
+}

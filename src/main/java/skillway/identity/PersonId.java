@@ -1,0 +1,4 @@
+package skillway.identity;
+
+/** Names one person. */
+public record PersonId(long value) {}

@@ -1,0 +1,4 @@
+package skillway.identity;
+
+/** Names one team. */
+public record TeamId(long value) {}

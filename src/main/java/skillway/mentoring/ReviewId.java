@@ -1,0 +1,4 @@
+package skillway.mentoring;
+
+/** Names one review. */
+public record ReviewId(long value) {}

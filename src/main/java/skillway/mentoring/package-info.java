@@ -1,0 +1,7 @@
+/** A mentor's review of a plan. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "shell", "skills", "plan", "coverage"})
+package skillway.mentoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

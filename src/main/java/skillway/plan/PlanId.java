@@ -1,0 +1,4 @@
+package skillway.plan;
+
+/** Names one learning plan. */
+public record PlanId(long value) {}

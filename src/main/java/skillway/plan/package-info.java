@@ -1,0 +1,7 @@
+/** A learner's plan, its time budget and its schedule. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "shell", "skills", "catalogue", "scheduling", "coverage"})
+package skillway.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package skillway.skills;
+
+/** Names one assessment. */
+public record AssessmentId(long value) {}

@@ -1,0 +1,4 @@
+package skillway.skills;
+
+/** Names one role profile. */
+public record RoleId(long value) {}

@@ -1,0 +1,4 @@
+package skillway.skills;
+
+/** Names one skill. */
+public record SkillId(long value) {}

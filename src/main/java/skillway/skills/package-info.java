@@ -1,0 +1,7 @@
+/** Skills, their levels, and what each role needs. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "shell"})
+package skillway.skills;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

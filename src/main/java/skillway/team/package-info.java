@@ -1,0 +1,7 @@
+/** Skill gaps across people. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "shell", "skills", "coverage", "plan"})
+package skillway.team;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
