@@ -11,6 +11,7 @@
  * plan          a learner's plan, its budget, its schedule                 uses the six above
  * mentoring     a mentor's review of a plan                                uses shell, identity, skills, plan, coverage
  * team          gaps across people                                         uses shell, identity, skills, plan, coverage
+ * tables        reads tables out of files that people bring               uses nothing
  * demo          the example organisation, loaded once                      uses all of them, and none uses it
  * </pre>
  */

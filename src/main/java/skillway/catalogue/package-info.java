@@ -1,6 +1,6 @@
 /** Courses: effort, prerequisites, outcomes; their import. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "shell", "skills"})
+@ApplicationModule(allowedDependencies = {"identity", "shell", "skills", "tables"})
 package skillway.catalogue;
 
 import org.jspecify.annotations.NullMarked;

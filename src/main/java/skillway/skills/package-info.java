@@ -1,6 +1,6 @@
 /** Skills, their levels, and what each role needs. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "shell"})
+@ApplicationModule(allowedDependencies = {"identity", "shell", "tables"})
 package skillway.skills;
 
 import org.jspecify.annotations.NullMarked;
