@@ -1,0 +1,127 @@
+package skillway.scheduling;
+
+import java.util.List;
+
+/**
+ * One learner's question: which of these courses, in which weeks, so that the role is covered as early as possible?
+ *
+ * @param weeklyMinutes minutes the learner has in each week; 0 = a week off; 1 to 1040 weeks
+ * @param maxParallel most courses open in one week, or {@link #NO_LIMIT}
+ * @param moneyCap most money for all courses of the plan, or {@link #NO_CAP}
+ * @param targets the skills; courses name them by index
+ * @param candidates the courses; plans name them by index
+ * @param mode choose among the candidates, or place them all
+ * @param mustReach levels that must be reached by a week
+ */
+public record Problem(
+        List<Integer> weeklyMinutes,
+        int maxParallel,
+        long moneyCap,
+        List<Target> targets,
+        List<Candidate> candidates,
+        Mode mode,
+        List<MustReach> mustReach) {
+
+    /** Choose courses and place them, or place every candidate. */
+    public enum Mode {
+        CHOOSE,
+        SCHEDULE
+    }
+
+    /** No limit on a number per week. */
+    public static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    /** No limit on money. */
+    public static final long NO_CAP = Long.MAX_VALUE;
+
+    private static final int MOST_WEEKS = 1040;
+
+    public Problem {
+        weeklyMinutes = List.copyOf(weeklyMinutes);
+        targets = List.copyOf(targets);
+        candidates = List.copyOf(candidates);
+        mustReach = List.copyOf(mustReach);
+        Refusal.unless(
+                !weeklyMinutes.isEmpty(), "The plan has no weeks: set the deadline at least a week after the start.");
+        Refusal.unless(
+                weeklyMinutes.size() <= MOST_WEEKS, "The plan has %d weeks: at most 1040.", weeklyMinutes.size());
+        Refusal.unless(
+                weeklyMinutes.stream().allMatch(m -> m >= 0), "A week has negative minutes: use 0 for a week off.");
+        Refusal.unless(
+                maxParallel >= 1, "At most %d courses may be open in a week: it must be 1 or more.", maxParallel);
+        Refusal.unless(moneyCap >= 0, "The money cap is %d: it must be 0 or more.", moneyCap);
+        for (int i = 0; i < candidates.size(); i++) {
+            refuseUnknownIds(i, candidates.get(i), candidates.size(), targets.size());
+        }
+        for (MustReach wish : mustReach) {
+            Refusal.unless(
+                    isIndex(wish.skill(), targets.size()), "Skill %d must be reached and is unknown.", wish.skill());
+        }
+    }
+
+    /** A problem without limits, musts or prerequisites between problem and person: choose what fits these weeks. */
+    public static Problem of(List<Integer> weeklyMinutes, List<Target> targets, List<Candidate> candidates) {
+        return new Problem(weeklyMinutes, NO_LIMIT, NO_CAP, targets, candidates, Mode.CHOOSE, List.of());
+    }
+
+    /** The same question with other candidates. */
+    public Problem withCandidates(List<Candidate> others) {
+        return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, others, mode, mustReach);
+    }
+
+    /** The same question with other weekly minutes. */
+    public Problem withWeeklyMinutes(List<Integer> minutes) {
+        return new Problem(minutes, maxParallel, moneyCap, targets, candidates, mode, mustReach);
+    }
+
+    /** The same question with other limits on courses side by side and on money. */
+    public Problem within(int parallel, long money) {
+        return new Problem(weeklyMinutes, parallel, money, targets, candidates, mode, mustReach);
+    }
+
+    /** The same question with these levels to reach. */
+    public Problem reaching(List<MustReach> wishes) {
+        return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, candidates, mode, wishes);
+    }
+
+    /** The same question in the other mode. */
+    public Problem in(Mode other) {
+        return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, candidates, other, mustReach);
+    }
+
+    /** Number of weeks. */
+    public int weeks() {
+        return weeklyMinutes.size();
+    }
+
+    /** Whether a course has to be in the plan. */
+    public boolean mustTake(int candidate) {
+        return mode == Mode.SCHEDULE || candidates.get(candidate).wish().must();
+    }
+
+    private static void refuseUnknownIds(int at, Candidate course, int courses, int skills) {
+        for (List<Integer> oneOf : course.requires()) {
+            for (int id : oneOf) {
+                Refusal.unless(isIndex(id, courses), "Course %d requires course %d, which is unknown.", at, id);
+            }
+        }
+        for (Level level : course.entry()) {
+            Refusal.unless(
+                    isIndex(level.skill(), skills),
+                    "Course %d asks for skill %d, which is unknown.",
+                    at,
+                    level.skill());
+        }
+        for (Level level : course.outcomes()) {
+            Refusal.unless(
+                    isIndex(level.skill(), skills),
+                    "Course %d leads to skill %d, which is unknown.",
+                    at,
+                    level.skill());
+        }
+    }
+
+    private static boolean isIndex(int index, int size) {
+        return index >= 0 && index < size;
+    }
+}

@@ -1,0 +1,88 @@
+package skillway.scheduling;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan: the chosen courses and their weeks.
+ *
+ * @param placements one for each chosen course, by first week, then by last week
+ * @param score points of the plan: 60 x the area under its coverage curve, less its minutes
+ * @param totalMinutes minutes of all its courses
+ */
+public record Schedule(List<Placement> placements, long score, long totalMinutes) {
+
+    private static final Comparator<Placement> IN_TIME = Comparator.comparingInt(Placement::firstWeek)
+            .thenComparingInt(Placement::lastWeek)
+            .thenComparingInt(Placement::candidate);
+
+    public Schedule {
+        placements = placements.stream().sorted(IN_TIME).toList();
+    }
+
+    /** Scores these placements. */
+    public static Schedule of(Problem problem, List<Placement> placements) {
+        long minutes = placements.stream().mapToLong(Placement::totalMinutes).sum();
+        long points = 0;
+        for (int skill = 0; skill < problem.targets().size(); skill++) {
+            points += pointsOf(problem, placements, skill);
+        }
+        return new Schedule(placements, points - minutes, minutes);
+    }
+
+    /** The plan without courses. */
+    public static Schedule empty() {
+        return new Schedule(List.of(), 0, 0);
+    }
+
+    /** The placement of a course, if the plan holds it. */
+    public Optional<Placement> placementOf(int candidate) {
+        return placements.stream().filter(p -> p.candidate() == candidate).findFirst();
+    }
+
+    /** Level of a skill at the end of a week; week -1 is today. */
+    public int levelAt(Problem problem, int skill, int week) {
+        return levelAt(problem, placements, skill, week);
+    }
+
+    /** How much of the role is covered at the end of a week, 0 to 1; week -1 is today; 1 for a role that asks for nothing. */
+    public double coverageAt(Problem problem, int week) {
+        double covered = 0;
+        double asked = 0;
+        for (int skill = 0; skill < problem.targets().size(); skill++) {
+            Target target = problem.targets().get(skill);
+            if (target.required() > 0) {
+                int level = Math.min(levelAt(problem, skill, week), target.required());
+                covered += (double) target.weight() * level / target.required();
+                asked += target.weight();
+            }
+        }
+        return asked == 0 ? 1 : covered / asked;
+    }
+
+    /** Minutes planned in a week. */
+    public long minutesIn(int week) {
+        return placements.stream().mapToLong(p -> p.minutesIn(week)).sum();
+    }
+
+    private static long pointsOf(Problem problem, List<Placement> placements, int skill) {
+        Target target = problem.targets().get(skill);
+        long points = 0;
+        for (int week = 0; week < problem.weeks() && target.weight() > 0; week++) {
+            points += target.pointsPerLevelAndWeek() * target.gained(levelAt(problem, placements, skill, week));
+        }
+        return points;
+    }
+
+    private static int levelAt(Problem problem, List<Placement> placements, int skill, int week) {
+        int level = problem.targets().get(skill).current();
+        for (Placement placement : placements) {
+            if (placement.lastWeek() <= week) {
+                level = Math.max(
+                        level, problem.candidates().get(placement.candidate()).levelOf(skill));
+            }
+        }
+        return level;
+    }
+}

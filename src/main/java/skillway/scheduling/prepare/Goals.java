@@ -1,0 +1,128 @@
+package skillway.scheduling.prepare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import skillway.scheduling.Candidate;
+import skillway.scheduling.Level;
+import skillway.scheduling.MustReach;
+import skillway.scheduling.Problem;
+import skillway.scheduling.Target;
+
+/**
+ * All that can be reached by finishing a course: one of the courses that another requires, or a level of a skill.
+ *
+ * <p>A course needs goals and gives goals; a goal pays points for each week it is held, or nothing.
+ */
+public final class Goals {
+
+    private static final int LEVELS = 6;
+
+    private final Problem problem;
+    private final Map<List<Integer>, Integer> byClause = new HashMap<>();
+    private final int[] byLevel;
+    private final List<Long> worth = new ArrayList<>();
+    private final List<List<Integer>> clausesWith = new ArrayList<>();
+    private final int[][] needs;
+
+    public Goals(Problem problem) {
+        this.problem = problem;
+        byLevel = new int[problem.targets().size() * LEVELS];
+        Arrays.fill(byLevel, -1);
+        needs = new int[problem.candidates().size()][];
+        for (int course = 0; course < needs.length; course++) {
+            clausesWith.add(new ArrayList<>(2));
+        }
+        for (int course = 0; course < needs.length; course++) {
+            needs[course] = needsOf(problem.candidates().get(course));
+        }
+        problem.mustReach().forEach(this::goalOf);
+        for (int skill = 0; skill < problem.targets().size(); skill++) {
+            addPaying(skill, problem.targets().get(skill));
+        }
+    }
+
+    /** Number of goals. */
+    public int count() {
+        return worth.size();
+    }
+
+    /** Goals that must be reached before a course starts. */
+    public int[] needs(int course) {
+        return needs[course];
+    }
+
+    /** Points for each week from the one on in which the goal is reached. */
+    public long worth(int goal) {
+        return worth.get(goal);
+    }
+
+    /** The goal behind a wish; -1 when today's level is enough. */
+    public int goalOf(MustReach wish) {
+        return level(wish.skill(), wish.level());
+    }
+
+    /** Goals that are reached when a course ends. */
+    public int[] gives(int course) {
+        List<Integer> given = new ArrayList<>(clausesWith.get(course));
+        for (Level outcome : problem.candidates().get(course).outcomes()) {
+            for (int level = 1; level <= outcome.level(); level++) {
+                int goal = byLevel[outcome.skill() * LEVELS + level];
+                if (goal >= 0) {
+                    given.add(goal);
+                }
+            }
+        }
+        return given.stream().mapToInt(Integer::intValue).distinct().toArray();
+    }
+
+    private int[] needsOf(Candidate course) {
+        List<Integer> found = new ArrayList<>();
+        for (List<Integer> oneOf : course.requires()) {
+            found.add(clause(oneOf.stream().distinct().sorted().toList()));
+        }
+        for (Level entry : course.entry()) {
+            int goal = level(entry.skill(), entry.level());
+            if (goal >= 0) {
+                found.add(goal);
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).distinct().toArray();
+    }
+
+    private int clause(List<Integer> oneOf) {
+        Integer known = byClause.get(oneOf);
+        if (known != null) {
+            return known;
+        }
+        int goal = add(0);
+        byClause.put(oneOf, goal);
+        oneOf.forEach(course -> clausesWith.get(course).add(goal));
+        return goal;
+    }
+
+    private int level(int skill, int level) {
+        if (problem.targets().get(skill).current() >= level) {
+            return -1;
+        }
+        int at = skill * LEVELS + level;
+        if (byLevel[at] < 0) {
+            byLevel[at] = add(0);
+        }
+        return byLevel[at];
+    }
+
+    private void addPaying(int skill, Target target) {
+        long points = target.pointsPerLevelAndWeek();
+        for (int level = target.current() + 1; level <= target.required() && points > 0; level++) {
+            worth.set(level(skill, level), points);
+        }
+    }
+
+    private int add(long points) {
+        worth.add(points);
+        return worth.size() - 1;
+    }
+}

@@ -1,0 +1,138 @@
+package skillway.scheduling.prepare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import skillway.scheduling.Candidate;
+import skillway.scheduling.MustReach;
+import skillway.scheduling.Problem;
+import skillway.scheduling.Wish;
+
+/** Packs the courses that matter; goals that the same courses give become one, goals that nobody wants go. */
+final class ModelBuilder {
+
+    final Problem problem;
+    final Weeks weeks;
+    final int[] kept;
+    final int[] minutes;
+    final int[] pace;
+    final int[] notBefore;
+    final int[] pinnedTo;
+    final long[] cost;
+    final boolean[] must;
+    final boolean[] cohort;
+    final Sessions[] sessions;
+    final int[] earliestEnd;
+    final int[][] needs;
+    final int[][] gives;
+    long[] worth = {};
+    int[] due = {};
+
+    private final Goals goals;
+    private final int[] renamed;
+
+    ModelBuilder(Problem problem, Weeks weeks, Goals goals, Reachable reachable, int[] kept) {
+        this.problem = problem;
+        this.weeks = weeks;
+        this.goals = goals;
+        this.kept = kept;
+        int n = kept.length;
+        minutes = new int[n];
+        pace = new int[n];
+        notBefore = new int[n];
+        pinnedTo = new int[n];
+        cost = new long[n];
+        must = new boolean[n];
+        cohort = new boolean[n];
+        sessions = new Sessions[n];
+        earliestEnd = Arrays.stream(kept)
+                .map(c -> (int) Math.min(reachable.course[c], Weeks.NEVER))
+                .toArray();
+        renamed = new int[goals.count()];
+        Arrays.setAll(minutes, this::pack);
+        mergeGoals();
+        needs = renamedAll(goals::needs);
+        gives = renamedAll(goals::gives);
+    }
+
+    Model build() {
+        return new Model(this);
+    }
+
+    private int pack(int course) {
+        Candidate of = problem.candidates().get(kept[course]);
+        Wish wish = of.wish();
+        pace[course] = of.maxMinutesPerWeek();
+        notBefore[course] = Math.max(wish.notBefore(), wish.pinnedTo());
+        pinnedTo[course] = wish.pinnedTo();
+        cost[course] = of.cost();
+        must[course] = problem.mustTake(kept[course]);
+        cohort[course] = !of.selfPaced();
+        sessions[course] = Sessions.of(of, weeks);
+        return of.minutes();
+    }
+
+    private void mergeGoals() {
+        int[][] givers = Model.inverse(givenByKept(), goals.count());
+        boolean[] needed = wanted();
+        Map<List<Integer>, Integer> known = new HashMap<>();
+        for (int g = 0; g < givers.length; g++) {
+            boolean matters = needed[g] || goals.worth(g) > 0;
+            renamed[g] = matters ? known.computeIfAbsent(asList(givers[g]), set -> known.size()) : -1;
+        }
+        worth = new long[known.size()];
+        due = new int[known.size()];
+        Arrays.fill(due, Weeks.NEVER);
+        for (int g = 0; g < givers.length; g++) {
+            if (renamed[g] >= 0) {
+                worth[renamed[g]] += goals.worth(g);
+            }
+        }
+        for (MustReach wish : problem.mustReach()) {
+            int goal = goals.goalOf(wish);
+            if (goal >= 0) {
+                due[renamed[goal]] = Math.min(due[renamed[goal]], wish.byWeek());
+            }
+        }
+    }
+
+    private int[][] givenByKept() {
+        return Arrays.stream(kept).mapToObj(goals::gives).toArray(int[][]::new);
+    }
+
+    private boolean[] wanted() {
+        boolean[] wanted = new boolean[goals.count()];
+        for (int c : kept) {
+            for (int g : goals.needs(c)) {
+                wanted[g] = true;
+            }
+        }
+        for (MustReach wish : problem.mustReach()) {
+            if (goals.goalOf(wish) >= 0) {
+                wanted[goals.goalOf(wish)] = true;
+            }
+        }
+        return wanted;
+    }
+
+    private int[][] renamedAll(IntFunction<int[]> goalsOf) {
+        return Arrays.stream(kept)
+                .mapToObj(c -> Arrays.stream(goalsOf.apply(c))
+                        .map(g -> renamed[g])
+                        .filter(g -> g >= 0)
+                        .distinct()
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static List<Integer> asList(int[] set) {
+        List<Integer> list = new ArrayList<>(set.length);
+        for (int element : set) {
+            list.add(element);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,156 @@
+package skillway.scheduling.search;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import skillway.scheduling.Placement;
+import skillway.scheduling.Problem;
+import skillway.scheduling.Schedule;
+import skillway.scheduling.prepare.Model;
+import skillway.scheduling.prepare.Weeks;
+
+/**
+ * Serial schedule generation (Kolisch and Hartmann): lays the courses of a sequence into the weeks one by one, each as soon as
+ * what it needs is there. A course that never can is dropped from the sequence.
+ *
+ * <p>One decoder belongs to one search and is used again for each plan, so that the hot loop allocates nothing.
+ */
+final class Decoder {
+
+    /** Taken off for each must that is missed: more than any points. */
+    static final long MISSED = 1L << 46;
+
+    private static final long LATE = MISSED / 2;
+    private static final long WEEK_LATE = MISSED >>> 13;
+
+    private final Model model;
+    private final Grid grid;
+    private final int horizon;
+    private final int[] reached;
+    private final int[] waiting;
+    private final int[] placed;
+    private final int dues;
+    private final int musts;
+    private int waits;
+    private int count;
+    private int mustsPlaced;
+    private long points;
+    private long money;
+
+    Decoder(Model model) {
+        this.model = model;
+        grid = new Grid(model);
+        horizon = model.horizon();
+        reached = new int[model.goals()];
+        waiting = new int[model.courses()];
+        placed = new int[model.courses()];
+        dues = (int)
+                Arrays.stream(model.due).filter(week -> week != Weeks.NEVER).count();
+        musts = (int)
+                IntStream.range(0, model.courses()).filter(c -> model.must[c]).count();
+    }
+
+    /** Lays the sequence out, keeps in it what found a place, in that order, and returns points less penalties. */
+    long decode(Sequence sequence) {
+        clear();
+        for (int i = 0; i < sequence.size; i++) {
+            int course = sequence.order[i];
+            if (!ready(course)) {
+                waiting[waits++] = course;
+            } else if (put(course, sequence)) {
+                putWaiting(sequence);
+            }
+        }
+        System.arraycopy(placed, 0, sequence.order, 0, count);
+        sequence.size = count;
+        return points - penalties();
+    }
+
+    /** The plan laid out last. */
+    Schedule schedule(Problem problem) {
+        return Schedule.of(
+                problem,
+                IntStream.range(0, count).mapToObj(i -> placement(placed[i])).toList());
+    }
+
+    /** The week in which the goal was reached in the plan laid out last; the horizon if it was not. */
+    int reached(int goal) {
+        return reached[goal];
+    }
+
+    /** The week in which a course of the plan laid out last ends. */
+    int end(int course) {
+        return grid.end[course];
+    }
+
+    private Placement placement(int course) {
+        return new Placement(model.candidate[course], grid.start[course], grid.minutes(course));
+    }
+
+    private void clear() {
+        Arrays.fill(reached, horizon);
+        grid.clear();
+        waits = 0;
+        count = 0;
+        mustsPlaced = 0;
+        points = 0;
+        money = 0;
+    }
+
+    private boolean ready(int course) {
+        for (int goal : model.needs[course]) {
+            if (reached[goal] == horizon) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Places a course whose needs are there; true when that reached a goal for the first time. */
+    private boolean put(int course, Sequence sequence) {
+        int from = model.notBefore[course];
+        for (int goal : model.needs[course]) {
+            from = Math.max(from, reached[goal]);
+        }
+        if (model.cost[course] > model.moneyCap - money || !grid.put(course, from, sequence)) {
+            return false;
+        }
+        money += model.cost[course];
+        points -= model.minutes[course];
+        placed[count++] = course;
+        mustsPlaced += model.must[course] ? 1 : 0;
+        return reach(course, grid.end[course]);
+    }
+
+    private boolean reach(int course, int end) {
+        boolean first = false;
+        for (int goal : model.gives[course]) {
+            int before = reached[goal];
+            if (end < before) {
+                reached[goal] = end;
+                points += model.worth[goal] * (before - end);
+                first |= before == horizon;
+            }
+        }
+        return first;
+    }
+
+    private void putWaiting(Sequence sequence) {
+        for (int i = 0; i < waits; i++) {
+            int course = waiting[i];
+            if (ready(course)) {
+                System.arraycopy(waiting, i + 1, waiting, i, --waits - i);
+                i = put(course, sequence) ? -1 : i - 1;
+            }
+        }
+    }
+
+    private long penalties() {
+        long sum = (musts - mustsPlaced) * MISSED;
+        for (int goal = 0; dues > 0 && goal < reached.length; goal++) {
+            if (reached[goal] > model.due[goal]) {
+                sum += reached[goal] == horizon ? MISSED : LATE + (reached[goal] - model.due[goal]) * WEEK_LATE;
+            }
+        }
+        return sum;
+    }
+}

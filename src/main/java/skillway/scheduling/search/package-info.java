@@ -1,0 +1,5 @@
+/** Finds plans: a first one at once, then better ones by late acceptance over sequences of courses, each laid into the weeks one by one. */
+@NullMarked
+package skillway.scheduling.search;
+
+import org.jspecify.annotations.NullMarked;
