@@ -1,6 +1,5 @@
 package skillway.scheduling.prepare;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import skillway.scheduling.Candidate;
@@ -20,16 +19,18 @@ public final class Sessions {
     /** Minutes of each run from its first to its last week. */
     public final int[][] minutes;
 
-    private record Dated(int start, int[] minutes) {
+    private record Dated(int start, List<Integer> minutes) {
         int end() {
-            return start + minutes.length - 1;
+            return start + minutes.size() - 1;
         }
     }
 
     private Sessions(List<Dated> runs) {
         start = runs.stream().mapToInt(Dated::start).toArray();
         end = runs.stream().mapToInt(Dated::end).toArray();
-        minutes = runs.stream().map(Dated::minutes).toArray(int[][]::new);
+        minutes = runs.stream()
+                .map(run -> run.minutes.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     static Sessions of(Candidate course, Weeks weeks) {
@@ -59,24 +60,25 @@ public final class Sessions {
     }
 
     private static Dated trimmed(Run run) {
-        int[] all = run.minutes().stream().mapToInt(Integer::intValue).toArray();
+        List<Integer> all = run.minutes();
         int from = 0;
-        int to = all.length;
-        while (all[from] == 0) {
+        int to = all.size();
+        while (all.get(from) == 0) {
             from++;
         }
-        while (all[to - 1] == 0) {
+        while (all.get(to - 1) == 0) {
             to--;
         }
-        return new Dated(run.startWeek() + from, Arrays.copyOfRange(all, from, to));
+        return new Dated(run.startWeek() + from, all.subList(from, to));
     }
 
     private static boolean fits(Dated run, Candidate course, Weeks weeks) {
-        if (run.start() < 0 || run.end() >= weeks.count() || !course.wish().allowsStart(run.start())) {
+        boolean inside = run.start() >= 0 && run.start() < weeks.count() && run.end() < weeks.count();
+        if (!inside || !course.wish().allowsStart(run.start())) {
             return false;
         }
-        for (int i = 0; i < run.minutes.length; i++) {
-            if (run.minutes[i] > Math.min(course.maxMinutesPerWeek(), weeks.budget[run.start + i])) {
+        for (int i = 0; i < run.minutes.size(); i++) {
+            if (run.minutes.get(i) > Math.min(course.maxMinutesPerWeek(), weeks.budget[run.start + i])) {
                 return false;
             }
         }

@@ -9,7 +9,6 @@ import skillway.scheduling.Problem;
 final class Usefulness {
 
     private final Goals goals;
-    private final int[][] gives;
     private final Reachable time;
     private final boolean[] useful;
     private final boolean[] wanted;
@@ -17,7 +16,6 @@ final class Usefulness {
 
     Usefulness(Problem problem, Goals goals, int[][] gives, Reachable time) {
         this.goals = goals;
-        this.gives = gives;
         this.time = time;
         useful = new boolean[gives.length];
         wanted = new boolean[goals.count()];
