@@ -126,12 +126,13 @@ svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-li
 @media (prefers-reduced-motion: reduce) { .waiting .bar { animation: none; opacity: .6; } .fold { transition: none; } }
 @media (forced-colors: active) { .part, .part i, .square, .sum, .load, .load i, .over, .today, .off { forced-color-adjust: none; } }
 @media print {
-  :host { display: block; --least: 0px; }
+  :host { display: block; --least: 0px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .axis.many .week:not(:nth-child(4n), .now) { visibility: hidden; }
   .scroll, .list { display: block; overflow: visible; }
   .grid { display: table; min-width: 0; table-layout: fixed; }
   .head { display: table-header-group; break-inside: avoid; position: static; }
   .body { display: table-row-group; }
-  .row { break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .row { break-inside: avoid; }
   .row > .first, .foot { position: static; }
   .foot { min-width: 0; break-inside: avoid; }
   .course.on { background: none; }

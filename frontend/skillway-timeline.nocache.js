@@ -124,6 +124,7 @@ class SkillwayTimeline extends HTMLElement {
       return;
     }
     this.#$('.axis').replaceChildren(...axis(plan));
+    this.#$('.axis').classList.toggle('many', plan.weeks.length > 60);
     this.#$('.usual').textContent = `line: what I have${usual(plan)}`;
     this.#$('.strip').replaceChildren(...strip(plan));
     this.#$('.strip').setAttribute('aria-label', stripSays(plan));
