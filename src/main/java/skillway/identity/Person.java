@@ -37,6 +37,9 @@ public record Person(
     public Person {
         email = email.strip().toLowerCase(Locale.ROOT);
         name = name.strip();
+        if (title.length() > 200 || line.length() > 300) {
+            throw new IllegalArgumentException("A title has at most 200 characters, the line about somebody 300.");
+        }
         if (!email.contains("@") || email.length() > 254) {
             throw new IllegalArgumentException(
                     "\"%s\" is not an e-mail address. Write it like ada@company.example.".formatted(email));
@@ -62,6 +65,10 @@ public record Person(
     /** The parts without their wrapping, in no order. */
     public Set<Part> playedParts() {
         return parts.stream().map(PlayedPart::part).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Person named(String newEmail, String newName) {
+        return new Person(id, version, newEmail, newName, title, line, teamId, mentorId, parts, passwordHash);
     }
 
     /** The same person in another job. */

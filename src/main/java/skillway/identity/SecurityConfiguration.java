@@ -1,8 +1,11 @@
 package skillway.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -12,7 +15,11 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /** Sign-in, headers and what is open to everybody; each view says for itself who may open it. */
 @Configuration
@@ -21,7 +28,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/*.css", "/*.js", "/*.svg")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/actuator/health", "/*.css", "/*.js", "/*.svg", "/icons/*", "/aura/**")
                 .permitAll());
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(new SameOriginSignIn(), UsernamePasswordAuthenticationFilter.class);
@@ -30,6 +38,11 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        // Eagerly: Vaadin writes past the wrapper that would add them when the answer is committed.
+        headers.withObjectPostProcessor(new EagerHeaders());
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(SecurityConfiguration::isStatic), new CacheControlHeadersWriter()));
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
         // Flow itself needs inline and evaluated script; everything else stays on this host.
@@ -39,6 +52,18 @@ class SecurityConfiguration {
                         + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"));
     }
 
+    private static boolean isStatic(HttpServletRequest request) {
+        return request.getServletPath().matches("/(VAADIN/build|aura|icons)/.*|/[^/]+\\.(css|js|svg)");
+    }
+
+    private static class EagerHeaders implements ObjectPostProcessor<HeaderWriterFilter> {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    }
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -46,7 +71,7 @@ class SecurityConfiguration {
 
     @Bean
     UserDetailsService accounts(People people) {
-        return email -> people.findByEmail(email.strip().toLowerCase(java.util.Locale.ROOT))
+        return email -> people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
                 .map(Account::of)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
