@@ -22,7 +22,7 @@ public final class Planner {
         progress.report(new Snapshot(search.best(problem), Long.MAX_VALUE, search.evaluations()));
         search.improve(
                 limits.evaluations(),
-                () -> progress.cancelled() || (stopAt != Long.MAX_VALUE && System.nanoTime() - stopAt > 0));
+                () -> progress.cancelled() || (stopAt != Long.MAX_VALUE && (System.nanoTime() - stopAt) > 0));
         if (!search.keepsMusts()) {
             return new PlanResult.Impossible(
                     List.of(new Clash(new Clash.Asked.Everything(), new Clash.Lack.Room())), false);

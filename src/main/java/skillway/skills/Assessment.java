@@ -33,4 +33,10 @@ public record Assessment(
     public Assessment {
         Level.checked(level);
     }
+
+    /** A level seen just now and not stored yet; storing gives it its own id. */
+    public static Assessment seen(
+            PersonId person, SkillId skill, int level, Source source, @Nullable PersonId assessor, Instant at) {
+        return new Assessment(AssessmentId.NOT_STORED, person, skill, level, source, assessor, at);
+    }
 }

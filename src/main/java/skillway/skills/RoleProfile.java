@@ -48,10 +48,15 @@ public record RoleProfile(
 
     /** Something that is asked beside the skills, such as "3 years in operations". */
     @Table("role_qualification")
-    public record Qualification(@Column("text") String text) {}
+    public record Qualification(@Column("text") String text) {
+
+        public Qualification {
+            text = Texts.required("role", "qualification", text, 500);
+        }
+    }
 
     public RoleProfile {
-        name = Texts.required("role", "name", name, 200);
+        name = Texts.name("role", name, 200);
         family = Texts.optional("role \"" + name + "\"", "family", family, 200);
         description = Texts.optional("role \"" + name + "\"", "description", description, 8000);
         requirements = Set.copyOf(requirements);

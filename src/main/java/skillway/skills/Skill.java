@@ -25,13 +25,30 @@ public record Skill(
     /** What one can observe of somebody at a level, 1 to 5. */
     @Table("skill_descriptor")
     public record Descriptor(
-            @Column("level") int level, @Column("text") String text) {}
+            @Column("level") int level, @Column("text") String text) {
+
+        public Descriptor {
+            if (level < 1 || level > Level.HIGHEST) {
+                throw new IllegalArgumentException("A descriptor of level %d: only 1 to 5 have one.".formatted(level));
+            }
+            text = Texts.required("level " + level, "descriptor", text, 4000);
+        }
+    }
 
     public Skill {
-        name = Texts.required("skill", "name", name, 200);
+        name = Texts.name("skill", name, 200);
         area = Texts.required("skill \"" + name + "\"", "area", area, 120);
         description = Texts.optional("skill \"" + name + "\"", "description", description, 4000);
         descriptors = Set.copyOf(descriptors);
+    }
+
+    /** A skill that is not stored yet. */
+    public static Skill create(SkillId id, String name, String area, String description, Set<Descriptor> descriptors) {
+        return new Skill(id, 0, name, area, description, descriptors);
+    }
+
+    public Skill withDescriptors(Set<Descriptor> changed) {
+        return new Skill(id, version, name, area, description, changed);
     }
 
     /** The descriptors by their level. */

@@ -1,7 +1,11 @@
 package skillway.skills;
 
+import java.util.regex.Pattern;
+
 /** The one rule for a text that a person typed or a file brought: trimmed, not too long, said in a sentence. */
 public final class Texts {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
     private Texts() {}
 
@@ -18,6 +22,16 @@ public final class Texts {
             throw new IllegalArgumentException("The %s of the %s is empty. Type one.".formatted(field, owner));
         }
         return trimmed;
+    }
+
+    /** A name: one line, each run of blanks in it made one. */
+    public static String name(String owner, String text, int most) {
+        return required(owner, "name", oneLine(text), most);
+    }
+
+    /** The text trimmed, with one blank where it had line breaks or several. */
+    static String oneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** A text that may be empty. */

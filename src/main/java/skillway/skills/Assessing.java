@@ -1,0 +1,93 @@
+package skillway.skills;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import skillway.identity.PersonId;
+import skillway.identity.Viewer;
+import skillway.skills.Assessment.Source;
+
+/** Says which levels people have. The newest assessment of a skill counts, whoever made it. */
+@Service
+@Transactional(readOnly = true)
+public class Assessing {
+
+    private final Assessments assessments;
+    private final Clock clock;
+
+    Assessing(Assessments assessments, Clock clock) {
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    /** The levels, 0 to 5, that a person has now; a skill never assessed is absent, and so is all that is hidden. */
+    public Map<SkillId, Integer> levelsOf(Viewer viewer, PersonId person) {
+        return levelsAt(viewer, person, clock.instant());
+    }
+
+    /** The levels, 0 to 5, that a person had at a time. */
+    public Map<SkillId, Integer> levelsAt(Viewer viewer, PersonId person, Instant at) {
+        Map<SkillId, Integer> levels = new HashMap<>();
+        assessments.of(viewer, person, at).forEach(seen -> levels.put(seen.skillId(), seen.level()));
+        return levels;
+    }
+
+    /** The levels now of everybody in the team that the viewer leads, by name; empty when the viewer leads none. */
+    public Map<PersonId, Map<SkillId, Integer>> levelsOfTeam(Viewer viewer) {
+        Map<PersonId, Map<SkillId, Integer>> levels = new LinkedHashMap<>();
+        assessments.team(viewer).forEach(member -> levels.put(member, new HashMap<>()));
+        assessments
+                .ofTeam(viewer)
+                .forEach(seen -> levels.computeIfAbsent(seen.personId(), id -> new HashMap<>())
+                        .put(seen.skillId(), seen.level()));
+        return levels;
+    }
+
+    /** All assessments of one skill of a person, the newest first. */
+    public List<Assessment> history(Viewer viewer, PersonId person, SkillId skill) {
+        return assessments.of(viewer, person, clock.instant()).stream()
+                .filter(seen -> seen.skillId().equals(skill))
+                .toList()
+                .reversed();
+    }
+
+    /**
+     * The viewer's own level in a skill, 0 to 5, as the viewer sees it.
+     *
+     * @throws IllegalArgumentException with a sentence when the level is not 0 to 5
+     */
+    @Transactional
+    public void assess(Viewer viewer, SkillId skill, int level) {
+        assessments.addAll(
+                List.of(Assessment.seen(viewer.id(), skill, level, Source.SELF, viewer.id(), clock.instant())));
+    }
+
+    /**
+     * The level of a member of the team that the viewer leads, 0 to 5, as the lead sees it.
+     *
+     * @throws IllegalArgumentException with a sentence when the level is not 0 to 5
+     * @throws AccessDeniedException when the person is not in that team
+     */
+    @Transactional
+    public void assess(Viewer lead, PersonId member, SkillId skill, int level) {
+        if (!assessments.team(lead).contains(member)) {
+            throw new AccessDeniedException("Only the lead of the team may say this person's level.");
+        }
+        assessments.addAll(List.of(Assessment.seen(member, skill, level, Source.LEAD, lead.id(), clock.instant())));
+    }
+
+    /** Adds what a file or the demo says, in one batch; each gets an id of its own. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('CATALOGUE_ADMIN', 'ADMINISTRATOR')")
+    public void add(Collection<Assessment> seen) {
+        assessments.addAll(seen);
+    }
+}
