@@ -1,0 +1,71 @@
+package skillway.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import skillway.catalogue.Course.Prerequisite;
+import skillway.catalogue.Course.SkillLevel;
+import skillway.skills.SkillId;
+
+/** Words to make courses with in tests. */
+final class Courses {
+
+    private Courses() {}
+
+    static Course course(long id, String title) {
+        return new Course(
+                new CourseId(id),
+                0,
+                "code-" + id,
+                title,
+                CourseKind.COURSE,
+                "Open Campus",
+                "",
+                "",
+                "",
+                new Effort(480, 840),
+                null,
+                0,
+                CourseFormat.SELF_PACED,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                null);
+    }
+
+    static SkillLevel reaches(SkillId skill, int level) {
+        return new SkillLevel(skill, level);
+    }
+
+    static Prerequisite anyOf(Course... courses) {
+        return new Prerequisite(
+                Set.copyOf(Arrays.stream(courses).map(Course::id).toList()));
+    }
+
+    static Course after(Course course, Prerequisite... prerequisites) {
+        return new Course(
+                course.id(),
+                course.version(),
+                course.code(),
+                course.title(),
+                course.kind(),
+                course.provider(),
+                course.description(),
+                course.topics(),
+                course.depth(),
+                course.effort(),
+                course.minutesPerWeek(),
+                course.cost(),
+                course.format(),
+                course.url(),
+                List.of(prerequisites),
+                course.entry(),
+                course.outcomes(),
+                course.sessions(),
+                course.note(),
+                course.withdrawnAt());
+    }
+}
