@@ -2,6 +2,7 @@ package skillway.plan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
  * The minutes that a learner gives: a default per weekday, and weeks that differ.
  *
  * @param perDay seven numbers from Monday to Sunday, each 0 to 1440
- * @param exceptions minutes of a whole week by its Monday; 0 is a week off
+ * @param exceptions minutes of a whole week by its Monday, 0 to 10080; 0 is a week off
  */
 public record WeekBudget(List<Integer> perDay, Map<LocalDate, Integer> exceptions) {
 
@@ -18,17 +19,19 @@ public record WeekBudget(List<Integer> perDay, Map<LocalDate, Integer> exception
 
     public WeekBudget {
         perDay = List.copyOf(perDay);
-        exceptions = Map.copyOf(new TreeMap<>(exceptions));
+        exceptions = Collections.unmodifiableMap(new TreeMap<>(exceptions));
         if (perDay.size() != 7) {
             throw new IllegalArgumentException("A week has 7 days, not %d.".formatted(perDay.size()));
         }
         for (int day = 0; day < 7; day++) {
-            int minutes = perDay.get(day);
-            if (minutes < 0 || minutes > DAY) {
-                throw new IllegalArgumentException(
-                        "%s has %d minutes. Give 0 to 24 hours.".formatted(DayOfWeek.of(day + 1), minutes));
-            }
+            refuseOutside(PlanWords.day(DayOfWeek.of(day + 1)), perDay.get(day), DAY);
         }
+        exceptions.forEach((monday, minutes) -> refuseOutside("The week of " + monday, minutes, 7 * DAY));
+    }
+
+    /** An hour a day from Monday to Thursday, no week off: what most people begin with. */
+    public static WeekBudget usual() {
+        return new WeekBudget(List.of(60, 60, 60, 60, 0, 0, 0), Map.of());
     }
 
     /** The minutes of an ordinary week. */
@@ -39,5 +42,48 @@ public record WeekBudget(List<Integer> perDay, Map<LocalDate, Integer> exception
     /** The minutes of the week that begins on this Monday. */
     public int minutesOf(LocalDate monday) {
         return exceptions.getOrDefault(monday, ordinaryWeek());
+    }
+
+    /** The minutes of that week which lie between two days, both counted. */
+    public int minutesOf(LocalDate monday, LocalDate from, LocalDate to) {
+        int minutes = 0;
+        for (int day = 0; day < 7; day++) {
+            LocalDate date = monday.plusDays(day);
+            minutes += date.isBefore(from) || date.isAfter(to) ? 0 : perDay.get(day);
+        }
+        Integer exception = exceptions.get(monday);
+        boolean whole = !from.isAfter(monday) && !to.isBefore(monday.plusDays(6));
+        if (exception == null) {
+            return minutes;
+        }
+        return whole ? exception : Math.min(minutes, exception);
+    }
+
+    /** The same budget with another default for one day. */
+    public WeekBudget with(DayOfWeek day, int minutes) {
+        List<Integer> changed = new java.util.ArrayList<>(perDay);
+        changed.set(day.getValue() - 1, minutes);
+        return new WeekBudget(changed, exceptions);
+    }
+
+    /** The same budget with exactly these weeks off. */
+    public WeekBudget withWeeksOff(Iterable<LocalDate> mondays) {
+        Map<LocalDate, Integer> off = new TreeMap<>();
+        mondays.forEach(monday -> off.put(monday, 0));
+        return new WeekBudget(perDay, off);
+    }
+
+    /** The same budget with one week that differs. */
+    public WeekBudget with(LocalDate monday, int minutes) {
+        Map<LocalDate, Integer> changed = new TreeMap<>(exceptions);
+        changed.put(monday, minutes);
+        return new WeekBudget(perDay, changed);
+    }
+
+    private static void refuseOutside(String when, int minutes, int most) {
+        if (minutes < 0 || minutes > most) {
+            throw new IllegalArgumentException(
+                    "%s has %d minutes. Give 0 to %d hours.".formatted(when, minutes, most / 60));
+        }
     }
 }

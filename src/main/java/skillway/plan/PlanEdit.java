@@ -1,0 +1,44 @@
+package skillway.plan;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import skillway.catalogue.CourseId;
+
+/** A change that a learner makes to the own plan by hand. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+public sealed interface PlanEdit {
+
+    /** Other hours, dates, money or wishes; a course that is now a must comes in when planned next. */
+    record Wish(PlanWishes wishes) implements PlanEdit {}
+
+    /** The course begins in the week of this day and stays there. */
+    record Move(CourseId course, LocalDate week) implements PlanEdit {}
+
+    /** The course stays in its week. */
+    record Pin(CourseId course) implements PlanEdit {}
+
+    /** The course may move again. */
+    record Unpin(CourseId course) implements PlanEdit {}
+
+    /** The course is taken out. */
+    record LeaveOut(CourseId course) implements PlanEdit {}
+
+    /** The course is put in, in the first weeks that have room. */
+    record Include(CourseId course) implements PlanEdit {}
+
+    /** So many minutes more of the course were done in the week of this day. */
+    record Log(CourseId course, LocalDate week, int minutes) implements PlanEdit {
+
+        private static final int WHOLE_WEEK = 7 * 24 * 60;
+
+        public Log {
+            if (minutes < 1 || minutes > WHOLE_WEEK) {
+                throw new IllegalArgumentException(
+                        "%d minutes cannot be done in a week. Give 1 minute to 168 hours.".formatted(minutes));
+            }
+        }
+    }
+
+    /** The course is finished. */
+    record Complete(CourseId course) implements PlanEdit {}
+}

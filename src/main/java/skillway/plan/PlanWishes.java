@@ -1,0 +1,137 @@
+package skillway.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import skillway.catalogue.CourseId;
+import skillway.skills.RoleId;
+
+/**
+ * What a learner asks of a plan.
+ *
+ * @param startsOn the Monday of the first week
+ * @param deadline the last day, not before the start, at most ten years after it
+ * @param moneyCap the most money for all courses, 0 or more, or null for no limit
+ * @param maxParallel the most courses open in one week, 1 or more, or null for no limit
+ * @param musts courses that have to be in the plan
+ * @param mustNots courses that must not be in it
+ */
+public record PlanWishes(
+        RoleId role,
+        LocalDate startsOn,
+        LocalDate deadline,
+        WeekBudget budget,
+        @Nullable Integer moneyCap,
+        @Nullable Integer maxParallel,
+        Set<CourseId> musts,
+        Set<CourseId> mustNots) {
+
+    private static final int HALF_A_YEAR = 26;
+
+    public PlanWishes {
+        musts = Collections.unmodifiableSet(new LinkedHashSet<>(musts));
+        mustNots = Collections.unmodifiableSet(new LinkedHashSet<>(mustNots));
+        refuse(
+                deadline.isBefore(startsOn),
+                "The deadline (%s) lies before the start (%s). Choose a later deadline."
+                        .formatted(PlanWords.date(deadline), PlanWords.date(startsOn)));
+        refuse(
+                deadline.isAfter(startsOn.plusWeeks(PlanWeeks.MOST).minusDays(1)),
+                "The deadline (%s) is more than ten years after the start. Choose an earlier one."
+                        .formatted(PlanWords.date(deadline)));
+        refuse(moneyCap != null && moneyCap < 0, "The money is below 0. Give 0 or more, or nothing for no limit.");
+        refuse(maxParallel != null && maxParallel < 1, "At least 1 course has to be open in a week.");
+        refuse(
+                !Collections.disjoint(musts, mustNots),
+                "A course stands under must and under must not. Take it out of one of them.");
+        PlanWeeks weeks = PlanWeeks.between(startsOn, deadline);
+        refuse(
+                minutes(weeks, budget, startsOn, deadline) == 0,
+                "There is no time between %s and %s. Give at least one day some minutes, or free a week."
+                        .formatted(PlanWords.date(startsOn), PlanWords.date(deadline)));
+    }
+
+    /** What to begin with: four hours a week for half a year. */
+    public static PlanWishes firstFor(RoleId role, LocalDate today) {
+        LocalDate start = PlanWeeks.mondayOf(today).plusWeeks(1);
+        LocalDate deadline = start.plusWeeks(HALF_A_YEAR).minusDays(3);
+        return new PlanWishes(role, start, deadline, WeekBudget.usual(), null, null, Set.of(), Set.of());
+    }
+
+    /** The weeks from the start to the deadline. */
+    public PlanWeeks weeks() {
+        return PlanWeeks.between(startsOn, deadline);
+    }
+
+    /** The minutes of a week between the start and the deadline, both days counted. */
+    public int minutesOf(LocalDate monday) {
+        return budget.minutesOf(monday, startsOn, deadline);
+    }
+
+    /** The minutes of all weeks. */
+    public int allMinutes() {
+        return minutes(weeks(), budget, startsOn, deadline);
+    }
+
+    public PlanWishes toward(RoleId other) {
+        return new PlanWishes(other, startsOn, deadline, budget, moneyCap, maxParallel, musts, mustNots);
+    }
+
+    public PlanWishes between(LocalDate newStart, LocalDate newDeadline) {
+        return new PlanWishes(
+                role, PlanWeeks.mondayOf(newStart), newDeadline, budget, moneyCap, maxParallel, musts, mustNots);
+    }
+
+    public PlanWishes with(WeekBudget other) {
+        return new PlanWishes(role, startsOn, deadline, other, moneyCap, maxParallel, musts, mustNots);
+    }
+
+    public PlanWishes within(@Nullable Integer money, @Nullable Integer parallel) {
+        return new PlanWishes(role, startsOn, deadline, budget, money, parallel, musts, mustNots);
+    }
+
+    public PlanWishes wishing(Collection<CourseId> must, Collection<CourseId> mustNot) {
+        return new PlanWishes(
+                role,
+                startsOn,
+                deadline,
+                budget,
+                moneyCap,
+                maxParallel,
+                new LinkedHashSet<>(must),
+                new LinkedHashSet<>(mustNot));
+    }
+
+    PlanWishes taking(CourseId course) {
+        Set<CourseId> must = new LinkedHashSet<>(musts);
+        must.add(course);
+        return wishing(must, without(mustNots, course));
+    }
+
+    PlanWishes leavingOut(CourseId course) {
+        Set<CourseId> mustNot = new LinkedHashSet<>(mustNots);
+        mustNot.add(course);
+        return wishing(without(musts, course), mustNot);
+    }
+
+    private static Set<CourseId> without(Set<CourseId> courses, CourseId course) {
+        Set<CourseId> rest = new LinkedHashSet<>(courses);
+        rest.remove(course);
+        return rest;
+    }
+
+    private static int minutes(PlanWeeks weeks, WeekBudget budget, LocalDate from, LocalDate to) {
+        return weeks.mondays().stream()
+                .mapToInt(monday -> budget.minutesOf(monday, from, to))
+                .sum();
+    }
+
+    private static void refuse(boolean wrong, String sentence) {
+        if (wrong) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+}
