@@ -1,5 +1,6 @@
 package skillway.scheduling;
 
+import java.util.ArrayList;
 import java.util.List;
 import skillway.scheduling.prepare.Preparation;
 import skillway.scheduling.search.LateAcceptance;
@@ -16,18 +17,7 @@ public final class Planner {
      * @param progress hears of each better plan, and may stop the search
      */
     public static PlanResult plan(Problem problem, Limits limits, long seed, Progress progress) {
-        long stopAt =
-                limits.millis() > 1_000_000_000 ? Long.MAX_VALUE : System.nanoTime() + limits.millis() * 1_000_000;
-        LateAcceptance search = new LateAcceptance(new Preparation(problem).model(), seed);
-        progress.report(new Snapshot(search.best(problem), Long.MAX_VALUE, search.evaluations()));
-        search.improve(
-                limits.evaluations(),
-                () -> progress.cancelled() || (stopAt != Long.MAX_VALUE && (System.nanoTime() - stopAt) > 0));
-        if (!search.keepsMusts()) {
-            return new PlanResult.Impossible(
-                    List.of(new Clash(new Clash.Asked.Everything(), new Clash.Lack.Room())), false);
-        }
-        return new PlanResult.Planned(search.best(problem), Long.MAX_VALUE, false, false, List.of(), List.of());
+        return new Attempt(problem, limits, seed, progress).result();
     }
 
     /** Places the courses picked by hand, in the best order found; those that do not fit come back as left out. */
@@ -36,7 +26,7 @@ public final class Planner {
         for (int course : courses) {
             picked[course] = true;
         }
-        List<Candidate> only = new java.util.ArrayList<>(problem.candidates());
+        List<Candidate> only = new ArrayList<>(problem.candidates());
         for (int c = 0; c < picked.length; c++) {
             Wish wish = only.get(c).wish();
             only.set(c, only.get(c).wished(new Wish(picked[c], !picked[c], wish.pinnedTo(), wish.notBefore())));

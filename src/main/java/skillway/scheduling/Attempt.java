@@ -1,0 +1,68 @@
+package skillway.scheduling;
+
+import java.util.List;
+import skillway.scheduling.bound.Lagrangian;
+import skillway.scheduling.prepare.Preparation;
+import skillway.scheduling.search.LateAcceptance;
+
+/** One call of the planner: a first plan at once, then search and proof in turns until the limits end or the gap is closed. */
+final class Attempt {
+
+    private static final int CHANGES_IN_A_TURN = 2_000;
+    private static final int STEPS_IN_A_TURN = 50;
+
+    private final Problem problem;
+    private final Limits limits;
+    private final Progress progress;
+    private final Deadline deadline;
+    private final Preparation preparation;
+    private final LateAcceptance search;
+    private final Lagrangian proof;
+    private Schedule best;
+
+    Attempt(Problem problem, Limits limits, long seed, Progress progress) {
+        this.problem = problem;
+        this.limits = limits;
+        this.progress = progress;
+        deadline = new Deadline(limits, progress);
+        preparation = new Preparation(problem);
+        search = new LateAcceptance(preparation.model(), seed);
+        best = search.best(problem);
+        proof = new Lagrangian(preparation.model());
+    }
+
+    PlanResult result() {
+        tell();
+        while (!proven() && search.evaluations() < limits.evaluations() && !deadline.getAsBoolean()) {
+            takeTurns();
+        }
+        if (!search.keepsMusts()) {
+            return new PlanResult.Impossible(
+                    List.of(new Clash(new Clash.Asked.Everything(), new Clash.Lack.Room())), false);
+        }
+        return new PlanResult.Planned(best, proof.bound(), proven(), deadline.byClock(), List.of(), List.of());
+    }
+
+    private void takeTurns() {
+        long bound = proof.bound();
+        long left = limits.evaluations() - search.evaluations();
+        boolean better = search.improve(Math.min(left, CHANGES_IN_A_TURN), deadline);
+        if (better) {
+            best = search.best(problem);
+        }
+        proof.improve(STEPS_IN_A_TURN, best.score(), deadline);
+        if (better || proof.bound() < bound) {
+            tell();
+        }
+    }
+
+    private boolean proven() {
+        return search.keepsMusts() && proof.bound() <= best.score();
+    }
+
+    private void tell() {
+        if (search.keepsMusts()) {
+            progress.report(new Snapshot(best, proof.bound(), search.evaluations()));
+        }
+    }
+}
