@@ -1,6 +1,6 @@
 /** A mentor's review of a plan. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "shell", "skills", "plan", "coverage"})
+@ApplicationModule(allowedDependencies = {"identity", "shell", "skills", "plan", "coverage", "coverage :: ui"})
 package skillway.mentoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** A learner's plan, its time budget and its schedule. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "shell", "skills", "catalogue", "scheduling", "coverage"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "shell", "skills", "catalogue", "scheduling", "coverage", "coverage :: ui"})
 package skillway.plan;
 
 import org.jspecify.annotations.NullMarked;
