@@ -9,7 +9,6 @@ export function axis(plan) {
     const cell = across(make('span', 'week', String(week.number)), at, 1, n);
     cell.title = week.monday;
     cell.classList.toggle('now', at === Math.floor(plan.today));
-    cell.classList.toggle('late', at > plan.deadline);
     return cell;
   });
   return [...names, ...numbers];
@@ -25,7 +24,7 @@ export function strip(plan) {
 
 export function stripSays(plan) {
   const over = plan.weeks.filter((week) => load(week) > week.budget).map((week) => `week ${week.number} is ${time(load(week) - week.budget)} over`);
-  const off = plan.weeks.filter((week) => !week.budget).map((week) => week.number);
+  const off = plan.weeks.filter((week, at) => !week.budget && at < plan.deadline).map((week) => week.number);
   return ['Hours a week', over.join(', ') || 'no week is over the hours', off.length ? `no time in weeks ${off.join(', ')}` : ''].filter(Boolean).join('; ');
 }
 
@@ -40,10 +39,12 @@ export function usual(plan) {
 /** Weeks off and the time after the deadline, drawn below the bars. */
 export function behind(plan) {
   const n = plan.weeks.length;
-  const begins = plan.weeks.flatMap((week, at) => (!week.budget && (at === 0 || plan.weeks[at - 1].budget) ? [at] : []));
+  const isOff = (at) => at >= 0 && at < plan.deadline && !plan.weeks[at]?.budget;
+  const begins = plan.weeks.map((_, at) => at).filter((at) => isOff(at) && !isOff(at - 1));
   const off = begins.map((from) => {
-    const to = plan.weeks.findIndex((week, at) => at > from && week.budget);
-    return across(make('div', 'off'), from, (to < 0 ? n : to) - from, n);
+    let to = from;
+    while (isOff(to)) to += 1;
+    return across(make('div', 'off'), from, to - from, n);
   });
   const beyond = make('div', 'beyond');
   share(beyond, 'left', Math.min(n, plan.deadline), n);

@@ -25,7 +25,6 @@ svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-li
 .month { position: absolute; top: 2px; height: 14px; padding-left: 3px; overflow: hidden; white-space: nowrap;
   font-size: 11px; font-weight: 650; border-left: 1px solid var(--sk-line); }
 .week { position: absolute; bottom: 1px; text-align: center; font-size: 10.5px; line-height: 15px; color: var(--sk-ink2); }
-.week.late { opacity: .8; }
 .week.now { color: var(--sk-paper); font-weight: 650; }
 .week.now::before { content: ''; position: absolute; z-index: -1; inset: 0 max(0px, 50% - 9px); border-radius: 3px; background: var(--sk-ink); }
 .title { font-weight: 650; }

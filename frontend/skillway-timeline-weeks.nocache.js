@@ -12,7 +12,7 @@ function section(plan, week, at, now, selected) {
   const courses = plan.courses.flatMap((course) => course.parts.filter((part) => at >= Math.floor(part.from) && at < part.from + part.weeks)
     .map((part) => item(plan, course, part.minutes?.[at - Math.floor(part.from)], selected)));
   const head = make('header', '', make('h3', '', `Week ${week.number}`), make('span', '', now ? `${week.monday} · now` : week.monday));
-  head.append(...(week.budget || week.planned ? load(week) : [make('span', 'sum', 'no time')]));
+  head.append(...(week.budget || week.planned ? load(week) : [make('span', 'sum', at > plan.deadline ? 'after the deadline' : 'no time')]));
   const whole = make('section', now ? 'now' : '', head, courses.length ? make('ul', '', ...courses) : '');
   whole.classList.toggle('free-of', !week.budget && !courses.length);
   return whole;

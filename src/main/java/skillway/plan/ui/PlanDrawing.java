@@ -1,0 +1,129 @@
+package skillway.plan.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import skillway.plan.CourseInPlan;
+import skillway.plan.PlanSnapshot;
+import skillway.plan.PlanWeeks;
+import skillway.plan.PlanWords;
+import skillway.plan.WeekMinutes;
+
+/** Draws a plan on the axis of weeks that timeline and charts share. */
+final class PlanDrawing {
+
+    private final PlanSnapshot plan;
+    private final PlanWeeks axis;
+
+    PlanDrawing(PlanSnapshot plan) {
+        this.plan = plan;
+        this.axis = axis(plan);
+    }
+
+    /** The weeks to draw: all of the plan, and room behind the deadline for what stands at the end of lines. */
+    static PlanWeeks axis(PlanSnapshot plan) {
+        int room = Math.clamp(plan.weeks().size() / 6, 2, 6);
+        PlanWeeks asked = PlanWeeks.between(
+                plan.weeks().getFirst().monday(), plan.wishes().deadline());
+        int count = Math.max(plan.weeks().size() + 1, asked.count() + room);
+        return new PlanWeeks(asked.first(), Math.min(PlanWeeks.MOST, count));
+    }
+
+    /** Draws the plan; what has just happened is read out, if anything has. */
+    TimelinePlan draw(@Nullable String says) {
+        return new TimelinePlan(
+                plan.version(),
+                says,
+                axis.position(plan.today()),
+                axis.position(plan.wishes().deadline()),
+                IntStream.range(0, axis.count()).mapToObj(this::week).toList(),
+                plan.areas().stream()
+                        .map(this::group)
+                        .filter(group -> group.hours() > 0)
+                        .toList(),
+                plan.courses().stream()
+                        .filter(course -> !course.weeks().isEmpty())
+                        .sorted(Comparator.comparing(
+                                course -> course.weeks().getFirst().monday()))
+                        .map(this::course)
+                        .toList());
+    }
+
+    private TimelinePlan.Week week(int index) {
+        LocalDate monday = axis.monday(index);
+        PlanSnapshot.Week known = index < plan.weeks().size() ? plan.weeks().get(index) : null;
+        return new TimelinePlan.Week(
+                PlanWords.number(monday),
+                axis.month(index),
+                PlanWords.shortDate(monday),
+                known == null ? 0 : known.budget(),
+                known == null ? 0 : known.planned(),
+                known == null ? 0 : known.done());
+    }
+
+    private TimelinePlan.Group group(PlanSnapshot.Area area) {
+        int minutes = plan.courses().stream()
+                .filter(course ->
+                        course.area().equals(area.name()) && !course.weeks().isEmpty())
+                .mapToInt(CourseInPlan::minutes)
+                .sum();
+        return new TimelinePlan.Group(area.name(), area.name(), area.colour(), hours(minutes));
+    }
+
+    private TimelinePlan.Course course(CourseInPlan course) {
+        return new TimelinePlan.Course(
+                Long.toString(course.course().value()),
+                course.area(),
+                course.title(),
+                course.kind().label().toLowerCase(Locale.ROOT),
+                hours(course.minutes()),
+                TimelinePlan.State.valueOf(course.state().name().toLowerCase(Locale.ROOT)),
+                course.pinnedWeek() != null,
+                note(course),
+                null,
+                parts(course.weeks()));
+    }
+
+    private static @Nullable String note(CourseInPlan course) {
+        if (course.pinnedWeek() != null) {
+            return "your pin";
+        }
+        boolean dated = course.cohort() && course.state() != CourseInPlan.State.DONE;
+        return dated
+                ? course.firstWeek()
+                        .map(monday -> "cohort " + PlanWords.shortDate(monday))
+                        .orElse(null)
+                : null;
+    }
+
+    private List<TimelinePlan.Part> parts(List<WeekMinutes> weeks) {
+        List<TimelinePlan.Part> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= weeks.size(); at++) {
+            boolean ends = at == weeks.size()
+                    || !weeks.get(at).monday().equals(weeks.get(at - 1).monday().plusWeeks(1));
+            if (ends) {
+                parts.add(part(weeks.subList(from, at)));
+                from = at;
+            }
+        }
+        return parts;
+    }
+
+    private TimelinePlan.Part part(List<WeekMinutes> run) {
+        List<Integer> minutes =
+                run.stream().map(week -> Math.max(week.planned(), week.done())).toList();
+        double done = run.stream().mapToInt(WeekMinutes::done).sum();
+        int all = minutes.stream().mapToInt(Integer::intValue).sum();
+        return new TimelinePlan.Part(axis.index(run.getFirst().monday()), run.size(), done / all, minutes);
+    }
+
+    /** Hours with at most one decimal. */
+    private static double hours(int minutes) {
+        return Math.round(minutes / 6.0) / 10.0;
+    }
+}
