@@ -63,6 +63,10 @@ public record RoleProfile(
         qualifications = List.copyOf(qualifications);
     }
 
+    public RoleProfile withDescription(String changed) {
+        return new RoleProfile(id, version, name, family, changed, requirements, qualifications);
+    }
+
     public RoleProfile withRequirements(Set<Requirement> changed) {
         return new RoleProfile(id, version, name, family, description, changed, qualifications);
     }

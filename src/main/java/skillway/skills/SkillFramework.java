@@ -17,10 +17,12 @@ public class SkillFramework {
 
     private final Skills skills;
     private final RoleProfiles roles;
+    private final RoleShelf shelf;
 
-    SkillFramework(Skills skills, RoleProfiles roles) {
+    SkillFramework(Skills skills, RoleProfiles roles, RoleShelf shelf) {
         this.skills = skills;
         this.roles = roles;
+        this.shelf = shelf;
     }
 
     /** All skills, the oldest first. */
@@ -50,6 +52,11 @@ public class SkillFramework {
     /** All roles by name, without what they need. */
     public List<RoleSummary> roles() {
         return roles.summaries();
+    }
+
+    /** All roles with all that they need, by name: tens of thousands of requirements, for work on the whole. */
+    public List<RoleProfile> profiles() {
+        return shelf.all();
     }
 
     public Optional<RoleProfile> role(RoleId id) {

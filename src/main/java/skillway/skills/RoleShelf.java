@@ -1,0 +1,51 @@
+package skillway.skills;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads all roles with all that they need by three queries, however many there are. */
+@Repository
+class RoleShelf {
+
+    private final JdbcTemplate jdbc;
+
+    RoleShelf(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<RoleProfile> all() {
+        Map<Long, Set<RoleProfile.Requirement>> requirements = new HashMap<>();
+        jdbc.query("SELECT role_profile_id, skill_id, required, weight, essential FROM role_requirement", row -> {
+            requirements.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(requirement(row));
+        });
+        Map<Long, List<RoleProfile.Qualification>> qualifications = new HashMap<>();
+        jdbc.query("SELECT role_profile_id, text FROM role_qualification ORDER BY role_profile_id, position", row -> {
+            qualifications
+                    .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                    .add(new RoleProfile.Qualification(row.getString(2)));
+        });
+        return jdbc.query(
+                "SELECT id, version, name, family, description FROM role_profile ORDER BY name",
+                (row, n) -> new RoleProfile(
+                        new RoleId(row.getLong(1)),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        requirements.getOrDefault(row.getLong(1), Set.of()),
+                        qualifications.getOrDefault(row.getLong(1), List.of())));
+    }
+
+    private static RoleProfile.Requirement requirement(ResultSet row) throws SQLException {
+        return new RoleProfile.Requirement(
+                new SkillId(row.getLong(2)), row.getInt(3), row.getInt(4), row.getBoolean(5));
+    }
+}
