@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,8 @@ import skillway.skills.SkillId;
 @Service
 @Transactional(readOnly = true)
 public class Catalogue {
+
+    private static final int CHUNK = 4000;
 
     private final CourseStore store;
     private final PrerequisiteGraph graph;
@@ -66,6 +69,14 @@ public class Catalogue {
         return store.read(reachable).stream()
                 .filter(course -> course.withdrawnAt() == null)
                 .toList();
+    }
+
+    /** Hands over every course that is not withdrawn, a few thousand in memory at a time. */
+    public void eachOffered(Consumer<Course> action) {
+        List<CourseId> ids = store.offered();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            store.read(ids.subList(from, Math.min(from + CHUNK, ids.size()))).forEach(action);
+        }
     }
 
     /** The courses that name this one as a prerequisite, by title. */

@@ -47,11 +47,11 @@ class CourseStore {
                 .list();
     }
 
-    /** Every course of the catalogue that is not withdrawn, by title. */
-    List<Course> readAll() {
-        return read(jdbc.sql("SELECT id FROM course WHERE withdrawn_at IS NULL")
+    /** The courses that are not withdrawn, in no order. */
+    List<CourseId> offered() {
+        return jdbc.sql("SELECT id FROM course WHERE withdrawn_at IS NULL")
                 .query((row, number) -> new CourseId(row.getLong(1)))
-                .list());
+                .list();
     }
 
     private void gather(String table, Long[] ids, RowCallbackHandler add) {

@@ -2,6 +2,9 @@ package skillway.scheduling;
 
 import java.util.List;
 import skillway.scheduling.bound.Lagrangian;
+import skillway.scheduling.explain.Clashes;
+import skillway.scheduling.explain.LeftOut;
+import skillway.scheduling.explain.Why;
 import skillway.scheduling.prepare.Preparation;
 import skillway.scheduling.search.LateAcceptance;
 
@@ -20,27 +23,47 @@ final class Attempt {
     private final Lagrangian proof;
     private Schedule best;
 
-    Attempt(Problem problem, Limits limits, long seed, Progress progress) {
-        this.problem = problem;
+    private Attempt(Preparation preparation, Limits limits, long seed, Progress progress) {
+        this.preparation = preparation;
+        problem = preparation.problem();
         this.limits = limits;
         this.progress = progress;
         deadline = new Deadline(limits, progress);
-        preparation = new Preparation(problem);
         search = new LateAcceptance(preparation.model(), seed);
         best = search.best(problem);
         proof = new Lagrangian(preparation.model());
     }
 
-    PlanResult result() {
+    /** Plans, or says which wishes certainly clash. */
+    static PlanResult at(Problem problem, Limits limits, long seed, Progress progress) {
+        Preparation preparation = new Preparation(problem);
+        List<Clash> clashes = Clashes.in(preparation);
+        return clashes.isEmpty()
+                ? new Attempt(preparation, limits, seed, progress).result()
+                : new PlanResult.Impossible(clashes, true);
+    }
+
+    private PlanResult result() {
         tell();
         while (!proven() && search.evaluations() < limits.evaluations() && !deadline.getAsBoolean()) {
             takeTurns();
         }
-        if (!search.keepsMusts()) {
-            return new PlanResult.Impossible(
-                    List.of(new Clash(new Clash.Asked.Everything(), new Clash.Lack.Room())), false);
-        }
-        return new PlanResult.Planned(best, proof.bound(), proven(), deadline.byClock(), List.of(), List.of());
+        return search.keepsMusts() ? planned() : notFound();
+    }
+
+    private PlanResult planned() {
+        return new PlanResult.Planned(
+                best,
+                proof.bound(),
+                proven(),
+                deadline.byClock(),
+                LeftOut.of(preparation, best),
+                Why.of(preparation, best));
+    }
+
+    private static PlanResult notFound() {
+        return new PlanResult.Impossible(
+                List.of(new Clash(new Clash.Asked.Everything(), new Clash.Lack.Room())), false);
     }
 
     private void takeTurns() {

@@ -8,11 +8,11 @@ import skillway.catalogue.Course.SkillLevel;
 import skillway.skills.SkillId;
 
 /** Words to make courses with in tests. */
-final class Courses {
+public final class Courses {
 
     private Courses() {}
 
-    static Course course(long id, String title) {
+    public static Course course(long id, String title) {
         return new Course(
                 new CourseId(id),
                 0,
@@ -36,16 +36,16 @@ final class Courses {
                 null);
     }
 
-    static SkillLevel reaches(SkillId skill, int level) {
+    public static SkillLevel reaches(SkillId skill, int level) {
         return new SkillLevel(skill, level);
     }
 
-    static Prerequisite anyOf(Course... courses) {
+    public static Prerequisite anyOf(Course... courses) {
         return new Prerequisite(
                 Set.copyOf(Arrays.stream(courses).map(Course::id).toList()));
     }
 
-    static Course after(Course course, Prerequisite... prerequisites) {
+    public static Course after(Course course, Prerequisite... prerequisites) {
         return new Course(
                 course.id(),
                 course.version(),
@@ -67,5 +67,31 @@ final class Courses {
                 course.sessions(),
                 course.note(),
                 course.withdrawnAt());
+    }
+
+    /** A course as a search sees it: what it says, how long it takes and what it costs. */
+    public static Course described(
+            long id, String title, CourseKind kind, String provider, String description, int hours, int cost) {
+        return new Course(
+                new CourseId(id),
+                0,
+                "code-" + id,
+                title,
+                kind,
+                provider,
+                description,
+                "",
+                "",
+                hours == 0 ? null : new Effort(hours * 60, hours * 60),
+                null,
+                cost,
+                CourseFormat.SELF_PACED,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                null);
     }
 }

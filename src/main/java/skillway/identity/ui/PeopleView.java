@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import skillway.identity.Directory;
 import skillway.identity.Person;
 
@@ -47,16 +49,18 @@ class PeopleView extends Div {
     private Header header() {
         Button add = new Button("Add a person", click -> edit(null));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Header header = new Header(new H1("People"), add);
+        Div actions = new Div(add);
+        actions.addClassName("page-actions");
+        Header header = new Header(new H1("People"), actions);
         header.addClassName("page-header");
         return header;
     }
 
     private void columns() {
         list.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        list.addColumn(Person::name).setHeader("Name").setSortable(true).setAutoWidth(true);
-        list.addColumn(Person::email).setHeader("E-mail").setSortable(true).setAutoWidth(true);
-        list.addColumn(Person::title).setHeader("Title").setSortable(true);
+        list.addColumn(Person::name).setHeader("Name").setSortable(true).setFlexGrow(2);
+        list.addColumn(Person::email).setHeader("E-mail").setSortable(true).setFlexGrow(2);
+        list.addColumn(Person::title).setHeader("Title").setSortable(true).setFlexGrow(2);
         list.addColumn(person -> names.team(person.teamId())).setHeader("Team").setSortable(true);
         list.addColumn(person -> names.person(person.mentorId()))
                 .setHeader("Mentor")
@@ -68,15 +72,15 @@ class PeopleView extends Div {
 
     private void show() {
         names.read();
-        String wanted = search.getValue().strip().toLowerCase(java.util.Locale.ROOT);
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
         list.setItems(directory.everybody().stream()
                 .filter(person -> (person.name() + " " + person.email() + " " + person.title())
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .contains(wanted))
                 .toList());
     }
 
-    private void edit(@org.jspecify.annotations.Nullable Person person) {
+    private void edit(@Nullable Person person) {
         new PersonDialog(directory, person, this::show).open();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import skillway.scheduling.Candidate;
 import skillway.scheduling.Level;
 import skillway.scheduling.MustReach;
@@ -24,6 +25,7 @@ public final class Goals {
     private final Map<List<Integer>, Integer> byClause = new HashMap<>();
     private final int[] byLevel;
     private final List<Long> worth = new ArrayList<>();
+    private final List<List<Integer>> oneOf = new ArrayList<>();
     private final List<List<Integer>> clausesWith = new ArrayList<>();
     private final int[][] needs;
 
@@ -64,6 +66,21 @@ public final class Goals {
         return level(wish.skill(), wish.level());
     }
 
+    /** The courses that were listed for a goal; none when it is a level of a skill. */
+    public List<Integer> oneOf(int goal) {
+        return oneOf.get(goal);
+    }
+
+    /** The level behind a goal; empty when it is one of some listed courses. */
+    public Optional<Level> level(int goal) {
+        for (int at = 0; at < byLevel.length; at++) {
+            if (byLevel[at] == goal) {
+                return Optional.of(new Level(at / LEVELS, at % LEVELS));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Goals that are reached when a course ends. */
     public int[] gives(int course) {
         List<Integer> given = new ArrayList<>(clausesWith.get(course));
@@ -80,8 +97,8 @@ public final class Goals {
 
     private int[] needsOf(Candidate course) {
         List<Integer> found = new ArrayList<>();
-        for (List<Integer> oneOf : course.requires()) {
-            found.add(clause(oneOf.stream().distinct().sorted().toList()));
+        for (List<Integer> clause : course.requires()) {
+            found.add(clause(clause.stream().distinct().sorted().toList()));
         }
         for (Level entry : course.entry()) {
             int goal = level(entry.skill(), entry.level());
@@ -92,14 +109,14 @@ public final class Goals {
         return found.stream().mapToInt(Integer::intValue).distinct().toArray();
     }
 
-    private int clause(List<Integer> oneOf) {
-        Integer known = byClause.get(oneOf);
+    private int clause(List<Integer> listed) {
+        Integer known = byClause.get(listed);
         if (known != null) {
             return known;
         }
-        int goal = add(0);
-        byClause.put(oneOf, goal);
-        oneOf.forEach(course -> clausesWith.get(course).add(goal));
+        int goal = add(listed);
+        byClause.put(listed, goal);
+        listed.forEach(course -> clausesWith.get(course).add(goal));
         return goal;
     }
 
@@ -109,7 +126,7 @@ public final class Goals {
         }
         int at = skill * LEVELS + level;
         if (byLevel[at] < 0) {
-            byLevel[at] = add(0);
+            byLevel[at] = add(List.of());
         }
         return byLevel[at];
     }
@@ -121,8 +138,9 @@ public final class Goals {
         }
     }
 
-    private int add(long points) {
-        worth.add(points);
+    private int add(List<Integer> listed) {
+        oneOf.add(listed);
+        worth.add(0L);
         return worth.size() - 1;
     }
 }

@@ -1,10 +1,11 @@
 package skillway.shell.ui;
 
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -18,12 +19,11 @@ class SignedInPerson extends Div {
         addClassName("signed-in");
         Div words = new Div(new Span(viewer.name()), new Span(parts(viewer)));
         words.addClassName("signed-in-words");
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var more = menu.addItem("⋯");
-        more.setAriaLabel("Account");
-        more.getSubMenu().addItem("Sign out", event -> authentication.logout());
-        add(new Avatar(viewer.name()), words, menu);
+        Button out = new Button(new SvgIcon("icons/sign-out.svg"), click -> authentication.logout());
+        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        out.setAriaLabel("Sign out");
+        out.setTooltipText("Sign out");
+        add(new Avatar(viewer.name()), words, out);
     }
 
     private static String parts(Viewer viewer) {

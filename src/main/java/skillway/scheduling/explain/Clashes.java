@@ -1,0 +1,125 @@
+package skillway.scheduling.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import skillway.scheduling.Clash;
+import skillway.scheduling.Clash.Asked;
+import skillway.scheduling.Clash.Lack;
+import skillway.scheduling.Level;
+import skillway.scheduling.MustReach;
+import skillway.scheduling.Problem;
+import skillway.scheduling.Wish;
+import skillway.scheduling.prepare.Preparation;
+import skillway.scheduling.prepare.Weeks;
+
+/** The wishes that certainly cannot be met, each with what is missing. */
+public final class Clashes {
+
+    private static final int WEEKS_TO_TRY = 104;
+
+    private final Preparation preparation;
+    private final Problem problem;
+    private final List<Clash> found = new ArrayList<>();
+
+    private Clashes(Preparation preparation) {
+        this.preparation = preparation;
+        problem = preparation.problem();
+    }
+
+    /** All that is certain; nothing when a plan may exist. */
+    public static List<Clash> in(Preparation preparation) {
+        Clashes clashes = new Clashes(preparation);
+        clashes.lookAtEachMust();
+        if (clashes.found.isEmpty()) {
+            clashes.lookAtAllMusts();
+        }
+        return List.copyOf(clashes.found);
+    }
+
+    private void lookAtEachMust() {
+        for (int c = 0; c < problem.candidates().size(); c++) {
+            if (problem.mustTake(c) && preparation.earliestEnd(c) == Weeks.NEVER) {
+                found.add(new Clash(asked(c), lackOf(c)));
+            }
+        }
+        for (MustReach wish : problem.mustReach()) {
+            int goal = preparation.goals().goalOf(wish);
+            if (goal >= 0 && preparation.earliestReach(goal) > wish.byWeek()) {
+                found.add(new Clash(new Asked.Reach(wish), lackOf(goal, wish)));
+            }
+        }
+    }
+
+    private void lookAtAllMusts() {
+        MustSets sets = new MustSets(preparation.model());
+        if (!sets.none()) {
+            return;
+        }
+        long minutes = sets.minutesMissing();
+        long money = sets.moneyMissing();
+        if (minutes > 0) {
+            found.add(new Clash(new Asked.Everything(), new Lack.Minutes(minutes, sets.tightestWeek())));
+        }
+        if (money > 0) {
+            found.add(new Clash(new Asked.Everything(), new Lack.Money(money)));
+        }
+        if (found.isEmpty()) {
+            found.add(new Clash(new Asked.Everything(), new Lack.Room()));
+        }
+    }
+
+    private Asked asked(int course) {
+        int week = problem.candidates().get(course).wish().pinnedTo();
+        return week == Wish.ANY_WEEK ? new Asked.Take(course) : new Asked.Start(course, week);
+    }
+
+    private Lack lackOf(int course) {
+        long work = preparation.leastWork(course);
+        if (work == Long.MAX_VALUE) {
+            return unreachableNeed(course);
+        }
+        if (work > preparation.weeks().total()) {
+            return new Lack.Minutes(work - preparation.weeks().total(), problem.weeks() - 1);
+        }
+        int end = withMoreWeeks().earliestEnd(course);
+        return end == Weeks.NEVER ? unreachableNeed(course) : new Lack.Weeks(end - problem.weeks() + 1);
+    }
+
+    private Lack unreachableNeed(int course) {
+        return IntStream.of(preparation.goals().needs(course))
+                .filter(goal -> preparation.earliestReach(goal) == Weeks.NEVER)
+                .mapToObj(goal -> unreachable(course, goal))
+                .findFirst()
+                .orElse(new Lack.Room());
+    }
+
+    private Lack unreachable(int course, int goal) {
+        Optional<Level> level = preparation.goals().level(goal);
+        return level.isPresent()
+                ? new Lack.NoCourseFor(level.get())
+                : new Lack.NothingBefore(course, preparation.goals().oneOf(goal));
+    }
+
+    private Lack lackOf(int goal, MustReach wish) {
+        int reach = preparation.earliestReach(goal);
+        if (reach == Weeks.NEVER) {
+            Preparation longer = withMoreWeeks();
+            reach = longer.earliestReach(longer.goals().goalOf(wish));
+        }
+        return reach == Weeks.NEVER
+                ? new Lack.NoCourseFor(new Level(wish.skill(), wish.level()))
+                : new Lack.Weeks(reach - Math.min(wish.byWeek(), problem.weeks() - 1));
+    }
+
+    private Preparation withMoreWeeks() {
+        int last = problem.weeklyMinutes().stream().filter(m -> m > 0).reduce(0, (a, b) -> b);
+        List<Integer> more = Stream.concat(
+                        problem.weeklyMinutes().stream(),
+                        Stream.generate(() -> last).limit(Math.min(WEEKS_TO_TRY, 1040L - problem.weeks())))
+                .toList();
+        return new Preparation(problem.withWeeklyMinutes(more));
+    }
+}
