@@ -5,6 +5,9 @@
  */
 const REST = 150;
 
+/** Charts whose last fetch failed: the first that succeeds again wakes the others. */
+const waiting = new Set();
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   :host { display: block; min-width: 0; }
@@ -37,6 +40,7 @@ class SkillwayChart extends HTMLElement {
   disconnectedCallback() {
     this.#watch.disconnect();
     clearTimeout(this.#rest);
+    waiting.delete(this);
   }
 
   attributeChangedCallback(name, before, now) {
@@ -71,19 +75,28 @@ class SkillwayChart extends HTMLElement {
   #show(svg) {
     this.shadowRoot.replaceChildren(document.adoptNode(svg));
     this.style.removeProperty('min-height');
+    waiting.delete(this);
+    for (const other of [...waiting]) other.retry();
+  }
+
+  /** Fetches again, whether or not anything has changed. */
+  retry() {
+    this.#shown = '';
+    this.#draw();
   }
 
   #say(problem) {
-    this.#shown = '';
+    waiting.add(this);
     const line = document.createElement('p');
     line.setAttribute('role', 'status');
     const again = document.createElement('button');
     again.textContent = 'Try again';
-    again.addEventListener('click', () => this.#draw());
+    again.addEventListener('click', () => this.retry());
     line.append(problem, ' ', again);
     this.shadowRoot.querySelector('p')?.remove();
     this.shadowRoot.append(line);
   }
 }
 
+addEventListener('online', () => [...waiting][0]?.retry());
 customElements.define('skillway-chart', SkillwayChart);
