@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public record WeekHours(Weeks weeks, List<Week> hours) implements Figure {
 
     /**
-     * One week, in minutes from 0 to 10,080.
+     * One week, in minutes from 0 on.
      *
      * @param budget what the person has; 0 in a week off
      * @param planned what the plan puts here, the part that is done included
@@ -20,9 +20,9 @@ public record WeekHours(Weeks weeks, List<Week> hours) implements Figure {
      */
     public record Week(int budget, int planned, int done) {
 
-        /** @throws IllegalArgumentException if there are more minutes than a week has, or less than none */
+        /** @throws IllegalArgumentException if there are less minutes than none */
         public Week {
-            if (Math.min(budget, Math.min(planned, done)) < 0 || Math.max(budget, Math.max(planned, done)) > 10_080) {
+            if (Math.min(budget, Math.min(planned, done)) < 0) {
                 throw new IllegalArgumentException(
                         "A week can't hold " + budget + ", " + planned + " and " + done + " minutes.");
             }

@@ -16,26 +16,32 @@ import skillway.plan.PlanWeeks;
 final class PlanCurve {
 
     private static final double ABOUT = 0.05;
+    private static final int FRIDAY = 4;
 
     private final PlanSnapshot plan;
     private final double reached;
     private final double now;
+    private final double deadline;
 
     private PlanCurve(PlanSnapshot plan, PlanWeeks axis) {
         this.plan = plan;
         this.reached = PlanFigures.of(plan).today() + ABOUT;
         this.now = axis.position(plan.today());
+        this.deadline = axis.position(plan.wishes().deadline());
     }
 
     static CoverageCurve of(PlanSnapshot plan) {
-        PlanWeeks axis = PlanDrawing.axis(plan);
-        Weeks weeks = new Weeks(
-                axis.first(), axis.count(), plan.today(), plan.wishes().deadline(), off(plan));
         double start = plan.curve().isEmpty() ? 0 : plan.curve().getFirst().percent();
-        PlanCurve curve = new PlanCurve(plan, axis);
+        PlanCurve curve = new PlanCurve(plan, PlanDrawing.axis(plan));
         List<CoverageCurve.Band> bands =
                 IntStream.range(0, plan.areas().size()).mapToObj(curve::band).toList();
-        return new CoverageCurve(weeks, start, bands);
+        return new CoverageCurve(weeks(plan), start, bands);
+    }
+
+    /** The week columns that timeline and charts share. */
+    static Weeks weeks(PlanSnapshot plan) {
+        PlanWeeks axis = PlanDrawing.axis(plan);
+        return new Weeks(axis.first(), axis.count(), plan.today(), plan.wishes().deadline(), off(plan));
     }
 
     private static Set<Integer> off(PlanSnapshot plan) {
@@ -67,9 +73,14 @@ final class PlanCurve {
         return new CoverageCurve.Band(new SkillArea(named.colour(), named.name()), steps);
     }
 
+    // A course that ends in the working week of the deadline ends in time, though the week's end lies behind it.
+    private boolean inTime(PlanSnapshot.Step step) {
+        return step.week() + FRIDAY / 7.0 <= deadline;
+    }
+
     /** The end of the step's week; what is reached already does not wait for it, what is not never lies behind today. */
     private double at(PlanSnapshot.Step step) {
-        double end = step.week() + 1.0;
+        double end = inTime(step) ? Math.min(step.week() + 1.0, deadline) : step.week() + 1.0;
         return step.percent() <= reached ? Math.min(end, now) : Math.max(end, now);
     }
 }
