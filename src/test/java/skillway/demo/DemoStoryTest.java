@@ -1,0 +1,56 @@
+package skillway.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import skillway.ApplicationTest;
+import skillway.identity.DemoSignIn;
+import skillway.identity.Directory;
+import skillway.identity.Person;
+import skillway.identity.Viewer;
+import skillway.skills.Assessing;
+import skillway.skills.SkillFramework;
+
+@ApplicationTest
+class DemoStoryTest {
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private DemoSignIn demo;
+
+    @Autowired
+    private SkillFramework framework;
+
+    @Autowired
+    private Assessing assessing;
+
+    @Test
+    void the_organisation_has_people_teams_skills_and_roles() {
+        assertThat(directory.everybody()).hasSize(41);
+        assertThat(directory.teams()).hasSize(5);
+        assertThat(framework.skills()).hasSize(70);
+        assertThat(framework.roles()).hasSize(12);
+        assertThat(framework.areas().names()).hasSize(8);
+    }
+
+    @Test
+    void the_cast_signs_in_in_the_order_of_the_story() {
+        assertThat(demo.cast())
+                .extracting(person -> person.name().split(" ")[0])
+                .containsExactly("Ada", "Grace", "Katherine", "Barbara", "Hedy");
+    }
+
+    @Test
+    void ada_knows_her_levels_and_nobody_of_another_team_does() {
+        Person ada = demo.cast().getFirst();
+        Viewer herself = new Viewer(ada.id(), ada.name(), ada.playedParts(), ada.teamId());
+        Person barbara = demo.cast().get(3);
+        Viewer admin = new Viewer(barbara.id(), barbara.name(), barbara.playedParts(), barbara.teamId());
+
+        assertThat(assessing.levelsOf(herself, ada.id())).hasSizeGreaterThan(15);
+        assertThat(assessing.levelsOf(admin, ada.id())).isEmpty();
+    }
+}
