@@ -1,5 +1,6 @@
 package skillway.coverage.chart;
 
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +37,8 @@ final class BareMachine {
         Files.writeString(config, "version=1\nsequence.allfonts=default\n");
         System.setProperty(CONFIG, config.toString());
         System.setProperty("sun.java2d.fontpath", folder.toString());
+        // Java looks into the folder when it lists its fonts, and not before.
+        GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
         Stream.of(folder, font, config).forEach(path -> path.toFile().deleteOnExit());
     }
 

@@ -22,6 +22,10 @@ public final class Charts {
     private static final int HEADING = 36;
     private static final int SCALE = 2;
 
+    static {
+        BareMachine.giveItAFont();
+    }
+
     private Charts() {}
 
     /** The figure as an SVG for one of our pages: in its colours, by day, by night and on paper, and in its letters. */

@@ -52,7 +52,6 @@ final class Face {
     }
 
     private static Font load(int weight) {
-        BareMachine.giveItAFont();
         try (InputStream ttf = Face.class.getResourceAsStream("/fonts/InstrumentSans-" + weight + ".ttf")) {
             if (ttf == null) {
                 throw new IllegalStateException("The chart font of weight " + weight + " is not in the jar.");

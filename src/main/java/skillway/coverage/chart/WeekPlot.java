@@ -5,6 +5,7 @@ import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -63,10 +64,11 @@ final class WeekPlot extends XYPlot {
         words.accept(place);
     }
 
-    /** An axis that places values exactly and draws nothing itself. */
+    /** An axis that places values exactly, draws nothing itself and measures no words to find its ticks. */
     static NumberAxis axis(Range range) {
         var axis = new NumberAxis();
         axis.setRange(range);
+        axis.setTickUnit(new NumberTickUnit(range.getLength()));
         axis.setVisible(false);
         return axis;
     }
