@@ -94,7 +94,8 @@ final class ModelBuilder {
         for (MustReach wish : problem.mustReach()) {
             int goal = goals.goalOf(wish);
             if (goal >= 0) {
-                due[renamed[goal]] = Math.min(due[renamed[goal]], wish.byWeek());
+                int last = Math.min(wish.byWeek(), weeks.count() - 1);
+                due[renamed[goal]] = Math.min(due[renamed[goal]], last);
             }
         }
     }

@@ -60,9 +60,21 @@ final class Decoder {
                 putWaiting(sequence);
             }
         }
-        System.arraycopy(placed, 0, sequence.order, 0, count);
-        sequence.size = count;
+        keep(sequence);
         return points - penalties();
+    }
+
+    /** Writes back what was placed, in that order, and behind it the musts that were not, for the next try. */
+    private void keep(Sequence sequence) {
+        int size = count;
+        for (int i = 0; mustsPlaced < musts && i < sequence.size; i++) {
+            int course = sequence.order[i];
+            if (model.must[course] && !grid.holds(course)) {
+                placed[size++] = course;
+            }
+        }
+        System.arraycopy(placed, 0, sequence.order, 0, size);
+        sequence.size = size;
     }
 
     /** The plan laid out last. */

@@ -9,7 +9,9 @@ import skillway.scheduling.prepare.Sessions;
 /** The weeks while they are being filled: minutes left, courses open, and where each course lies. */
 final class Grid {
 
-    /** First week of each course laid out last. */
+    private static final int NOWHERE = -1;
+
+    /** First week of each course laid out last; -1 for the others. */
     final int[] start;
 
     /** Last week of each course laid out last. */
@@ -36,6 +38,12 @@ final class Grid {
     void clear() {
         System.arraycopy(model.weeks.budget, 0, left, 0, horizon);
         Arrays.fill(room, model.maxParallel);
+        Arrays.fill(start, NOWHERE);
+    }
+
+    /** Whether the course lies in the weeks. */
+    boolean holds(int course) {
+        return start[course] != NOWHERE;
     }
 
     /** Lays a course from this week on, in the way the sequence says; false when it finds no place. */
@@ -43,10 +51,13 @@ final class Grid {
         if (model.cohort[course]) {
             return join(course, from, how.skip[course]);
         }
+        if (model.pinnedTo[course] >= 0) {
+            return putPinned(course, from, how.fill[course] != Sequence.EARLY);
+        }
         if (!findEarliest(course, from)) {
             return false;
         }
-        switch (model.pinnedTo[course] >= 0 ? Sequence.EARLY : how.fill[course]) {
+        switch (how.fill[course]) {
             case Sequence.LATE -> fillLate(course, how.slack[course]);
             case Sequence.LEVEL -> fillLevel(course);
             default -> fillEarly(course);
@@ -82,11 +93,41 @@ final class Grid {
                 if (todo <= 0) {
                     start[course] = first;
                     end[course] = week;
-                    return model.pinnedTo[course] < 0 || model.pinnedTo[course] == first;
+                    return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Lays a course from exactly the week it is pinned to; on wish it leaves half of that week to others. */
+    private boolean putPinned(int course, int from, boolean share) {
+        int first = model.pinnedTo[course];
+        int todo = model.minutes[course];
+        int week = first;
+        while (todo > 0 && week < horizon && room[week] > 0 && from <= first) {
+            todo -= pinnedShare(course, week, todo, share);
+            if (week == first && todo == model.minutes[course]) {
+                return false;
+            }
+            week++;
+        }
+        if (todo > 0) {
+            return false;
+        }
+        start[course] = first;
+        end[course] = week - 1;
+        todo = model.minutes[course];
+        for (week = first; week <= end[course]; week++) {
+            todo -= take(course * horizon, week, pinnedShare(course, week, todo, share));
+        }
+        open(course);
+        return true;
+    }
+
+    private int pinnedShare(int course, int week, int todo, boolean share) {
+        int most = Math.min(todo, Math.min(model.pace[course], left[week]));
+        return share && week == model.pinnedTo[course] ? (most + 1) / 2 : most;
     }
 
     private void fillEarly(int course) {

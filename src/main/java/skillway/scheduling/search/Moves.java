@@ -51,13 +51,17 @@ final class Moves {
 
     private int somebodyOutside(Sequence sequence) {
         locate(sequence);
-        for (int tries = 0; tries < 20; tries++) {
-            int course = dice.chance(50) ? dice.below(at.length) : giverOf(dice.below(model.goals()));
+        for (int tries = 0; tries < 20 && sequence.size < at.length; tries++) {
+            int course = dice.chance(50) ? dice.below(at.length) : anyGiver();
             if (course >= 0 && at[course] < 0) {
                 return course;
             }
         }
         return -1;
+    }
+
+    private int anyGiver() {
+        return model.goals() == 0 ? -1 : giverOf(dice.below(model.goals()));
     }
 
     private int giverOf(int goal) {
