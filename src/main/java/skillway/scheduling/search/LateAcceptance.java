@@ -19,6 +19,7 @@ public final class LateAcceptance {
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
 
     private final Decoder decoder;
+    private final Dice dice;
     private final Moves moves;
     private final Sequence best;
     private Sequence current;
@@ -32,7 +33,8 @@ public final class LateAcceptance {
 
     public LateAcceptance(Model model, long seed) {
         decoder = new Decoder(model);
-        moves = new Moves(model, new Dice(seed));
+        dice = new Dice(seed);
+        moves = new Moves(model, dice);
         best = new Sequence(model.courses());
         current = new Sequence(model.courses());
         trial = new Sequence(model.courses());
@@ -102,7 +104,7 @@ public final class LateAcceptance {
         current.copyFrom(best);
         currentValue = bestValue;
         memory = new long[length];
-        Arrays.fill(memory, bestValue);
+        Arrays.fill(memory, bestValue - Math.abs(bestValue) / 1000 * (1 + dice.below(80)));
         step = 0;
         idle = 0;
     }
