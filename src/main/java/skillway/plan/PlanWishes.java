@@ -111,6 +111,11 @@ public record PlanWishes(
         return wishing(must, without(mustNots, course));
     }
 
+    /** The same wishes; the course may be in the plan or not. */
+    public PlanWishes notInsistingOn(CourseId course) {
+        return wishing(without(musts, course), mustNots);
+    }
+
     PlanWishes leavingOut(CourseId course) {
         Set<CourseId> mustNot = new LinkedHashSet<>(mustNots);
         mustNot.add(course);

@@ -75,14 +75,6 @@ public record PlannedCourse(
         return weeks.isEmpty() ? null : weeks.getLast().monday();
     }
 
-    /** Minutes planned in a week. */
-    public int plannedIn(LocalDate monday) {
-        return weeks.stream()
-                .filter(week -> week.monday().equals(monday))
-                .mapToInt(WeekMinutes::planned)
-                .sum();
-    }
-
     /** The same course in new weeks; what is done stays where it was done. */
     public PlannedCourse placedIn(Map<LocalDate, Integer> planned) {
         Map<LocalDate, WeekMinutes> byWeek = new TreeMap<>();
@@ -95,6 +87,11 @@ public record PlannedCourse(
             }
         }
         return with(new ArrayList<>(byWeek.values()));
+    }
+
+    /** The same course with another whole effort. */
+    public PlannedCourse estimatedAt(int newMinutes) {
+        return new PlannedCourse(course, newMinutes, pinnedWeek, byHand, doneAt, weeks);
     }
 
     PlannedCourse with(List<WeekMinutes> changed) {

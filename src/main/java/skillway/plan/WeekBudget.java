@@ -2,6 +2,7 @@ package skillway.plan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record WeekBudget(List<Integer> perDay, Map<LocalDate, Integer> exception
 
     /** The same budget with another default for one day. */
     public WeekBudget with(DayOfWeek day, int minutes) {
-        List<Integer> changed = new java.util.ArrayList<>(perDay);
+        List<Integer> changed = new ArrayList<>(perDay);
         changed.set(day.getValue() - 1, minutes);
         return new WeekBudget(changed, exceptions);
     }
@@ -78,6 +79,19 @@ public record WeekBudget(List<Integer> perDay, Map<LocalDate, Integer> exception
         Map<LocalDate, Integer> changed = new TreeMap<>(exceptions);
         changed.put(monday, minutes);
         return new WeekBudget(perDay, changed);
+    }
+
+    /** The same budget with so many minutes more in a week, on the days that have some already, up to a day's end. */
+    public WeekBudget withMore(int minutes) {
+        List<Integer> changed = new ArrayList<>(perDay);
+        int left = minutes;
+        for (int day = 0; day < 7 && left > 0; day++) {
+            boolean used = perDay.get(day) > 0 || ordinaryWeek() == 0;
+            int more = used ? Math.min(left, DAY - perDay.get(day)) : 0;
+            changed.set(day, perDay.get(day) + more);
+            left -= more;
+        }
+        return new WeekBudget(changed, exceptions);
     }
 
     private static void refuseOutside(String when, int minutes, int most) {

@@ -1,0 +1,85 @@
+package skillway.plan.translate;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import skillway.catalogue.Course;
+import skillway.catalogue.HelpsMe;
+import skillway.catalogue.Minutes;
+import skillway.plan.LeftOut;
+import skillway.plan.PlanWords;
+import skillway.scheduling.Leftover;
+
+/** Says why the planner left courses out, the ones that would help most first. */
+public final class LeftoverWords {
+
+    private static final int MOST = 40;
+    private static final int NAMED = 2;
+
+    private final Translation translation;
+
+    private LeftoverWords(Translation translation) {
+        this.translation = translation;
+    }
+
+    /** At most forty courses, each with one sentence. */
+    public static List<LeftOut> of(Translation translation, List<Leftover> leftovers) {
+        LeftoverWords words = new LeftoverWords(translation);
+        Stream<LeftOut> said = leftovers.stream()
+                .filter(left -> !(left instanceof Leftover.BringsNothing))
+                .map(left -> new LeftOut(translation.courses().get(left.candidate()), words.why(left)));
+        return Stream.concat(said, translation.unplannable().stream())
+                .sorted(Comparator.comparingDouble(words.help()).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private java.util.function.ToDoubleFunction<LeftOut> help() {
+        HelpsMe helps =
+                new HelpsMe(translation.facts().role(), translation.facts().levels());
+        Map<LeftOut, Double> known = new HashMap<>();
+        return left -> known.computeIfAbsent(left, l -> {
+            Course course = translation.facts().course(l.course());
+            return course == null ? 0 : helps.by(course);
+        });
+    }
+
+    private String why(Leftover left) {
+        return switch (left) {
+            case Leftover.Excluded excluded -> "You left it out.";
+            case Leftover.BringsNothing nothing -> "It brings nothing that you still need.";
+            case Leftover.EndsTooLate late -> "Even alone, with what it needs before, it would end after the deadline.";
+            case Leftover.NeedsWhatDoesNotFit needs -> needs(needs.oneOf());
+            case Leftover.NeedsLevel needs ->
+                "It asks for level %d of a skill that no course of the plan brings in time."
+                        .formatted(needs.level().level());
+            case Leftover.CostsTooMuch cost ->
+                "It costs %d; %d of your money is left.".formatted(cost.cost(), cost.available());
+            case Leftover.NoRoomLeft room ->
+                "It takes %s; beside the courses of the plan there is no room in time."
+                        .formatted(Minutes.text(room.minutes()));
+            case Leftover.Beaten beaten -> beaten(beaten.by());
+        };
+    }
+
+    private String needs(List<Integer> oneOf) {
+        return oneOf.isEmpty()
+                ? "It needs a course before it that the catalogue does not offer."
+                : "It needs %s before it, which does not fit.".formatted(names(oneOf, " or "));
+    }
+
+    private String beaten(List<Integer> by) {
+        return by.isEmpty()
+                ? "Other courses of the plan bring more for the same hours."
+                : "%s %s the same for fewer hours or sooner."
+                        .formatted(names(by, " and "), by.size() == 1 ? "brings" : "bring");
+    }
+
+    private String names(List<Integer> candidates, String join) {
+        List<String> names =
+                candidates.stream().limit(NAMED).map(translation::title).toList();
+        return join.equals(" and ") ? PlanWords.list(names) : String.join(join, names);
+    }
+}

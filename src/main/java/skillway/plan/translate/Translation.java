@@ -1,0 +1,94 @@
+package skillway.plan.translate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import skillway.catalogue.CourseId;
+import skillway.plan.LeftOut;
+import skillway.plan.PlanFacts;
+import skillway.plan.PlanWeeks;
+import skillway.plan.PlannedCourse;
+import skillway.scheduling.Placement;
+import skillway.scheduling.Problem;
+import skillway.scheduling.Schedule;
+import skillway.skills.SkillId;
+
+/**
+ * A plan's question in the planner's numbers.
+ *
+ * @param facts what it was made from
+ * @param weeks week 0 is the first that can still be planned
+ * @param courses the candidates by their numbers
+ * @param skills the targets by their numbers
+ * @param unplannable courses that cannot be planned at all, with the reason
+ */
+public record Translation(
+        PlanFacts facts,
+        Problem problem,
+        PlanWeeks weeks,
+        List<CourseId> courses,
+        List<SkillId> skills,
+        List<LeftOut> unplannable) {
+
+    public Translation {
+        courses = List.copyOf(courses);
+        skills = List.copyOf(skills);
+        unplannable = List.copyOf(unplannable);
+    }
+
+    /** The courses of a schedule, those that are finished included. */
+    public List<PlannedCourse> back(Schedule schedule) {
+        List<PlannedCourse> planned = new ArrayList<>(
+                facts.plan().courses().stream().filter(PlannedCourse::finished).toList());
+        for (Placement placement : schedule.placements()) {
+            planned.add(known(placement).placedIn(weeks(placement)));
+        }
+        return planned;
+    }
+
+    /** The title of a candidate. */
+    public String title(int candidate) {
+        return facts.title(courses.get(candidate));
+    }
+
+    /** The schedule that the plan has now, in the planner's numbers; courses without weeks are missing. */
+    public Schedule current() {
+        List<Placement> placements = new ArrayList<>();
+        for (PlannedCourse course : facts.plan().courses()) {
+            int candidate = courses.indexOf(course.course());
+            TreeMap<Integer, Integer> open = new TreeMap<>();
+            course.weeks().stream()
+                    .filter(week -> week.planned() > week.done() && weeks.index(week.monday()) >= 0)
+                    .forEach(week -> open.put(weeks.index(week.monday()), week.planned() - week.done()));
+            if (candidate >= 0 && !open.isEmpty()) {
+                placements.add(new Placement(candidate, open.firstKey(), inRow(open)));
+            }
+        }
+        return Schedule.of(problem, placements);
+    }
+
+    private PlannedCourse known(Placement placement) {
+        CourseId course = courses.get(placement.candidate());
+        int minutes = problem.candidates().get(placement.candidate()).minutes();
+        return facts.plan()
+                .find(course)
+                .map(before -> before.estimatedAt(before.minutesDone() + minutes))
+                .orElseGet(() -> PlannedCourse.unplaced(course, minutes, false));
+    }
+
+    private Map<LocalDate, Integer> weeks(Placement placement) {
+        Map<LocalDate, Integer> minutes = new TreeMap<>();
+        placement.weeks().forEach(week -> minutes.put(weeks.monday(week), placement.minutesIn(week)));
+        return minutes;
+    }
+
+    private static List<Integer> inRow(TreeMap<Integer, Integer> minutes) {
+        List<Integer> row = new ArrayList<>();
+        for (int week = minutes.firstKey(); week <= minutes.lastKey(); week++) {
+            row.add(minutes.getOrDefault(week, 0));
+        }
+        return row;
+    }
+}
