@@ -51,8 +51,12 @@ public record CourseInPlan(
         DONE
     }
 
-    /** Levels of one skill that a course adds, 0 to 5. */
-    public record Brings(SkillId skill, String name, int from, int to, boolean essential) {}
+    /**
+     * Levels of one skill that a course adds, 0 to 5.
+     *
+     * @param percent of the role, 0 to 100
+     */
+    public record Brings(SkillId skill, String name, int from, int to, boolean essential, double percent) {}
 
     public CourseInPlan {
         weeks = List.copyOf(weeks);
@@ -70,5 +74,28 @@ public record CourseInPlan(
     /** The Monday of its last week. */
     public Optional<LocalDate> lastWeek() {
         return weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast().monday());
+    }
+
+    /** The same course with its reasons. */
+    public CourseInPlan because(List<String> reasons) {
+        return new CourseInPlan(
+                course,
+                title,
+                kind,
+                provider,
+                area,
+                state,
+                minutes,
+                remaining,
+                cost,
+                cohort,
+                pinnedWeek,
+                byHand,
+                withdrawn,
+                weeks,
+                brings,
+                needs,
+                unlocks,
+                reasons);
     }
 }

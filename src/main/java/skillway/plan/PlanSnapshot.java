@@ -2,8 +2,11 @@ package skillway.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import skillway.catalogue.CourseId;
+import skillway.coverage.SkillArea;
 import skillway.identity.PersonId;
 
 /**
@@ -31,7 +34,7 @@ public record PlanSnapshot(
         LocalDate today,
         Instant changedAt,
         List<Week> weeks,
-        List<Area> areas,
+        List<SkillArea> areas,
         List<CourseInPlan> courses,
         List<SkillInPlan> skills,
         List<Step> curve,
@@ -51,13 +54,6 @@ public record PlanSnapshot(
      * @param done minutes done
      */
     public record Week(LocalDate monday, int number, String month, int budget, int planned, int done) {}
-
-    /**
-     * An area of skills.
-     *
-     * @param colour 1 to 8
-     */
-    public record Area(String name, int colour) {}
 
     /**
      * Coverage of the role at the end of a week.
@@ -83,5 +79,39 @@ public record PlanSnapshot(
         curve = List.copyOf(curve);
         leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
+    }
+
+    /** Coverage of the role in percent when the plan began. */
+    public double percentAtStart() {
+        return curve.getFirst().percent();
+    }
+
+    /** Coverage in percent today. */
+    public double percentToday() {
+        PlanWeeks all = new PlanWeeks(weeks.getFirst().monday(), weeks.size());
+        return percentIn(all.index(today) - 1);
+    }
+
+    /** Coverage in percent when the plan is done. */
+    public double percentAtEnd() {
+        return curve.getLast().percent();
+    }
+
+    /** Coverage in percent at the end of a week, by its index; the start's for weeks before the first. */
+    public double percentIn(int week) {
+        return curve.stream()
+                .filter(step -> step.week() <= Math.max(-1, week))
+                .reduce((earlier, later) -> later)
+                .orElse(curve.getFirst())
+                .percent();
+    }
+
+    /** The Monday of the last planned week; empty without courses. */
+    public Optional<LocalDate> lastWeek() {
+        return courses.stream().flatMap(course -> course.lastWeek().stream()).max(Comparator.naturalOrder());
+    }
+
+    public Optional<CourseInPlan> course(CourseId id) {
+        return courses.stream().filter(course -> course.course().equals(id)).findFirst();
     }
 }

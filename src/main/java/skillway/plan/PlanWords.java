@@ -58,4 +58,9 @@ public final class PlanWords {
     public static String count(long number, String one) {
         return number == 1 ? "1 " + one : "%d %ss".formatted(number, one);
     }
+
+    /** The same words with a capital in front. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 }

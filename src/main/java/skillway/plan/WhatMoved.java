@@ -2,8 +2,11 @@ package skillway.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
 
@@ -18,6 +21,9 @@ public record WhatMoved(
         List<Move> moves,
         @Nullable LocalDate finishBefore,
         @Nullable LocalDate finishAfter) {
+
+    /** Nothing has moved. */
+    public static final WhatMoved NOTHING = new WhatMoved(List.of(), null, null);
 
     /**
      * One course's way.
@@ -44,6 +50,35 @@ public record WhatMoved(
 
     public WhatMoved {
         moves = List.copyOf(moves);
+    }
+
+    /** The difference between two states of a plan. */
+    static WhatMoved between(LearningPlan before, LearningPlan after, Function<CourseId, String> titles) {
+        List<Move> moves = Stream.concat(after.courses().stream(), before.courses().stream())
+                .map(PlannedCourse::course)
+                .distinct()
+                .map(course -> new Move(
+                        course,
+                        titles.apply(course),
+                        before.find(course).map(PlannedCourse::firstWeek).orElse(null),
+                        after.find(course).map(PlannedCourse::firstWeek).orElse(null),
+                        after.find(course).map(PlannedCourse::lastWeek).orElse(null)))
+                .filter(move -> move.to() == null || moved(before, after, move.course()))
+                .sorted(Comparator.comparing(move -> String.valueOf(move.to())))
+                .toList();
+        return new WhatMoved(
+                moves, before.lastWeek().orElse(null), after.lastWeek().orElse(null));
+    }
+
+    private static boolean moved(LearningPlan before, LearningPlan after, CourseId course) {
+        return !weeks(before, course).equals(weeks(after, course));
+    }
+
+    private static List<LocalDate> weeks(LearningPlan plan, CourseId course) {
+        return plan.find(course).stream()
+                .flatMap(planned -> planned.weeks().stream())
+                .map(WeekMinutes::monday)
+                .toList();
     }
 
     /** In one or two sentences, such as "Finance for managers now weeks 15 to 20. Finish stays 28 May 2027." */

@@ -84,6 +84,20 @@ public class Assessing {
         assessments.addAll(List.of(Assessment.seen(member, skill, level, Source.LEAD, lead.id(), clock.instant())));
     }
 
+    /**
+     * The levels, 1 to 5, that the viewer has reached by finishing a course.
+     *
+     * @throws IllegalArgumentException with a sentence when a level is not 0 to 5
+     */
+    @Transactional
+    public void reach(Viewer viewer, Map<SkillId, Integer> levels) {
+        Instant now = clock.instant();
+        assessments.addAll(levels.entrySet().stream()
+                .map(reached -> Assessment.seen(
+                        viewer.id(), reached.getKey(), reached.getValue(), Source.COMPLETION, null, now))
+                .toList());
+    }
+
     /** Adds what a file or the demo says, in one batch; each gets an id of its own. */
     @Transactional
     @PreAuthorize("hasAnyRole('CATALOGUE_ADMIN', 'ADMINISTRATOR')")

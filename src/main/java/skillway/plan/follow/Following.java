@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import skillway.catalogue.Course.Session;
 import skillway.catalogue.Course.SkillLevel;
@@ -33,7 +34,7 @@ public final class Following {
     private final PlanWeeks weeks;
     private final Grid grid;
     private final Items items;
-    private final Map<CourseId, TreeMap<Integer, Integer>> placed = new LinkedHashMap<>();
+    private final Map<CourseId, SortedMap<Integer, Integer>> placed = new LinkedHashMap<>();
 
     private Following(PlanFacts facts) {
         this.facts = facts;
@@ -79,7 +80,7 @@ public final class Following {
         waiting.removeAll(fixed);
     }
 
-    private TreeMap<Integer, Integer> fixedMinutes(Item item) {
+    private SortedMap<Integer, Integer> fixedMinutes(Item item) {
         if (item.cohort()) {
             return sessionsFrom(item, item.fixedTo()).stream().findFirst().orElseGet(TreeMap::new);
         }
@@ -94,7 +95,7 @@ public final class Following {
     private void keepWhatCanStay(List<Item> waiting) {
         for (Item item : List.copyOf(waiting)) {
             Optional<Integer> ready = readyFrom(item);
-            if (ready.isPresent() && ready.get() <= item.firstWeek() && grid.fits(item.now())) {
+            if (ready.isPresent() && ready.get() <= item.firstWeek() && item.whole() && grid.fits(item.now())) {
                 place(item, item.now());
                 waiting.remove(item);
             }
@@ -114,13 +115,13 @@ public final class Following {
         }
     }
 
-    private TreeMap<Integer, Integer> atOwnPace(Item item, int from) {
+    private SortedMap<Integer, Integer> atOwnPace(Item item, int from) {
         return grid.earliest(from, item.minutes(), item.pace()).orElseGet(TreeMap::new);
     }
 
     /** The first session that fits; when none does, the first one all the same. */
-    private TreeMap<Integer, Integer> session(Item item, int from) {
-        List<TreeMap<Integer, Integer>> sessions = sessionsFrom(item, from);
+    private SortedMap<Integer, Integer> session(Item item, int from) {
+        List<SortedMap<Integer, Integer>> sessions = sessionsFrom(item, from);
         return sessions.stream()
                 .filter(grid::fits)
                 .findFirst()
@@ -128,7 +129,7 @@ public final class Following {
                 .orElseGet(TreeMap::new);
     }
 
-    private List<TreeMap<Integer, Integer>> sessionsFrom(Item item, int from) {
+    private List<SortedMap<Integer, Integer>> sessionsFrom(Item item, int from) {
         return item.catalogued().sessions().stream()
                 .filter(session -> weeks.index(session.startsOn()) >= from)
                 .map(this::minutesOf)
@@ -136,11 +137,11 @@ public final class Following {
                 .toList();
     }
 
-    private TreeMap<Integer, Integer> minutesOf(Session session) {
+    private SortedMap<Integer, Integer> minutesOf(Session session) {
         return Item.minutesOf(session, weeks.index(session.startsOn()));
     }
 
-    private void place(Item item, TreeMap<Integer, Integer> minutes) {
+    private void place(Item item, SortedMap<Integer, Integer> minutes) {
         placed.put(item.course(), minutes);
         grid.take(minutes);
     }
@@ -171,7 +172,7 @@ public final class Following {
     }
 
     private int endOf(CourseId course) {
-        TreeMap<Integer, Integer> minutes = placed.get(course);
+        SortedMap<Integer, Integer> minutes = placed.get(course);
         return minutes == null ? Integer.MAX_VALUE : minutes.isEmpty() ? 0 : minutes.lastKey();
     }
 }

@@ -1,6 +1,7 @@
 package skillway.plan.follow;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -27,7 +28,7 @@ final class Grid {
     }
 
     /** Whether these minutes fit as they are. */
-    boolean fits(TreeMap<Integer, Integer> minutes) {
+    boolean fits(SortedMap<Integer, Integer> minutes) {
         return !minutes.isEmpty()
                 && minutes.lastKey() < free.length
                 && minutes.entrySet().stream().allMatch(week -> week.getValue() <= free[week.getKey()])
@@ -35,16 +36,16 @@ final class Grid {
     }
 
     /** Takes the minutes, whether they fit or not. */
-    void take(TreeMap<Integer, Integer> minutes) {
+    void take(SortedMap<Integer, Integer> minutes) {
         minutes.forEach((week, taken) -> free[week] -= taken);
         span(minutes).forEach(week -> open[week]++);
     }
 
     /** The earliest weeks from one on that have room for so many minutes; empty when there are none. */
-    Optional<TreeMap<Integer, Integer>> earliest(int from, int minutes, int pace) {
+    Optional<SortedMap<Integer, Integer>> earliest(int from, int minutes, int pace) {
         for (int start = Math.max(0, from); start < free.length; start++) {
             if (free[start] > 0) {
-                TreeMap<Integer, Integer> filled = filled(start, minutes, pace);
+                SortedMap<Integer, Integer> filled = filled(start, minutes, pace);
                 if (!filled.isEmpty() && hasRoom(filled)) {
                     return Optional.of(filled);
                 }
@@ -54,8 +55,8 @@ final class Grid {
     }
 
     /** From this week on, in this week whether it has room or not; empty when the weeks end before the course does. */
-    TreeMap<Integer, Integer> forced(int start, int minutes, int pace, int least) {
-        TreeMap<Integer, Integer> filled = new TreeMap<>();
+    SortedMap<Integer, Integer> forced(int start, int minutes, int pace, int least) {
+        SortedMap<Integer, Integer> filled = new TreeMap<>();
         int first = Math.min(Math.min(minutes, pace), Math.max(free[start], least));
         filled.put(start, first);
         int left = minutes - first;
@@ -69,15 +70,15 @@ final class Grid {
         return left > 0 ? new TreeMap<>() : filled;
     }
 
-    private TreeMap<Integer, Integer> filled(int start, int minutes, int pace) {
+    private SortedMap<Integer, Integer> filled(int start, int minutes, int pace) {
         return forced(start, minutes, pace, 0);
     }
 
-    private boolean hasRoom(TreeMap<Integer, Integer> minutes) {
+    private boolean hasRoom(SortedMap<Integer, Integer> minutes) {
         return span(minutes).allMatch(week -> open[week] < mostOpen);
     }
 
-    private static IntStream span(TreeMap<Integer, Integer> minutes) {
+    private static IntStream span(SortedMap<Integer, Integer> minutes) {
         return minutes.isEmpty() ? IntStream.empty() : IntStream.rangeClosed(minutes.firstKey(), minutes.lastKey());
     }
 }

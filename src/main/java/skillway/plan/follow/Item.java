@@ -2,6 +2,7 @@ package skillway.plan.follow;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import skillway.catalogue.Course;
 import skillway.catalogue.Course.Session;
@@ -16,8 +17,13 @@ import skillway.plan.PlannedCourse;
  * @param now its minutes still to do, by week, as the plan has them now; empty while it waits for weeks
  * @param fixedTo the week it is pinned to, or {@link #ANYWHERE}
  */
-record Item(PlannedCourse planned, Course catalogued, List<Set<CourseId>> needs, List<SkillLevel> asks,
-        TreeMap<Integer, Integer> now, int fixedTo) {
+record Item(
+        PlannedCourse planned,
+        Course catalogued,
+        List<Set<CourseId>> needs,
+        List<SkillLevel> asks,
+        SortedMap<Integer, Integer> now,
+        int fixedTo) {
 
     static final int ANYWHERE = -1;
 
@@ -29,14 +35,22 @@ record Item(PlannedCourse planned, Course catalogued, List<Set<CourseId>> needs,
         return fixedTo >= 0 || planned.started();
     }
 
+    /** Whether its weeks hold all that is still to do; they do not when weeks went by without it. */
+    boolean whole() {
+        return !now.isEmpty()
+                && now.values().stream().mapToInt(Integer::intValue).sum() >= planned.remaining();
+    }
+
     /** Whether it stands where it is fixed to, or has begun. */
     boolean inPlace() {
-        return !now.isEmpty() && (planned.started() || now.firstKey() == fixedTo);
+        return whole() && (planned.started() || now.firstKey() == fixedTo);
     }
 
     /** Minutes to find weeks for. */
     int minutes() {
-        return Math.max(planned.remaining(), now.values().stream().mapToInt(Integer::intValue).sum());
+        return Math.max(
+                planned.remaining(),
+                now.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     int pace() {
@@ -54,8 +68,8 @@ record Item(PlannedCourse planned, Course catalogued, List<Set<CourseId>> needs,
     }
 
     /** The minutes of a session by week, its first week given. */
-    static TreeMap<Integer, Integer> minutesOf(Session session, int start) {
-        TreeMap<Integer, Integer> minutes = new TreeMap<>();
+    static SortedMap<Integer, Integer> minutesOf(Session session, int start) {
+        SortedMap<Integer, Integer> minutes = new TreeMap<>();
         for (int i = 0; i < session.minutes().size(); i++) {
             if (session.minutes().get(i) > 0) {
                 minutes.put(start + i, session.minutes().get(i));

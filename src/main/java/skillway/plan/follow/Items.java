@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import skillway.catalogue.Course;
@@ -76,8 +77,8 @@ final class Items {
                 .toList();
     }
 
-    private TreeMap<Integer, Integer> open(PlannedCourse planned) {
-        TreeMap<Integer, Integer> minutes = new TreeMap<>();
+    private SortedMap<Integer, Integer> open(PlannedCourse planned) {
+        SortedMap<Integer, Integer> minutes = new TreeMap<>();
         planned.weeks().stream()
                 .filter(week -> week.planned() > week.done() && weeks.index(week.monday()) >= 0)
                 .forEach(week -> minutes.put(weeks.index(week.monday()), week.planned() - week.done()));

@@ -1,16 +1,14 @@
 package skillway.plan.translate;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import skillway.catalogue.Course;
-import skillway.catalogue.HelpsMe;
 import skillway.catalogue.Minutes;
 import skillway.plan.LeftOut;
 import skillway.plan.PlanWords;
 import skillway.scheduling.Leftover;
+import skillway.skills.RoleProfile.Requirement;
 
 /** Says why the planner left courses out, the ones that would help most first. */
 public final class LeftoverWords {
@@ -31,19 +29,28 @@ public final class LeftoverWords {
                 .filter(left -> !(left instanceof Leftover.BringsNothing))
                 .map(left -> new LeftOut(translation.courses().get(left.candidate()), words.why(left)));
         return Stream.concat(said, translation.unplannable().stream())
-                .sorted(Comparator.comparingDouble(words.help()).reversed())
+                .sorted(Comparator.comparingDouble(left -> -words.help(left)))
                 .limit(MOST)
                 .toList();
     }
 
-    private java.util.function.ToDoubleFunction<LeftOut> help() {
-        HelpsMe helps =
-                new HelpsMe(translation.facts().role(), translation.facts().levels());
-        Map<LeftOut, Double> known = new HashMap<>();
-        return left -> known.computeIfAbsent(left, l -> {
-            Course course = translation.facts().course(l.course());
-            return course == null ? 0 : helps.by(course);
-        });
+    /** What the course alone would add to the role, in points of its weight. */
+    private double help(LeftOut left) {
+        Course course = translation.facts().course(left.course());
+        return course == null
+                ? 0
+                : translation.facts().role().requirements().stream()
+                        .mapToDouble(asked -> help(course, asked))
+                        .sum();
+    }
+
+    private double help(Course course, Requirement asked) {
+        int now = translation.facts().level(asked.skillId());
+        return course.outcomes().stream()
+                .filter(outcome -> outcome.skillId().equals(asked.skillId()))
+                .mapToDouble(outcome -> Math.min(outcome.level(), asked.required()) - now)
+                .map(gained -> Math.max(0, gained) * asked.weight() / asked.required())
+                .sum();
     }
 
     private String why(Leftover left) {

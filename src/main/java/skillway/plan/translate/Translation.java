@@ -2,10 +2,12 @@ package skillway.plan.translate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import skillway.catalogue.CourseId;
+import skillway.plan.LearningPlan;
 import skillway.plan.LeftOut;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanWeeks;
@@ -48,25 +50,16 @@ public record Translation(
         return planned;
     }
 
+    /** The plan with its own courses in the weeks of a schedule. */
+    public LearningPlan placed(Schedule schedule) {
+        Map<CourseId, Map<LocalDate, Integer>> byCourse = new HashMap<>();
+        schedule.placements().forEach(p -> byCourse.put(courses.get(p.candidate()), weeks(p)));
+        return facts.plan().placed(byCourse);
+    }
+
     /** The title of a candidate. */
     public String title(int candidate) {
         return facts.title(courses.get(candidate));
-    }
-
-    /** The schedule that the plan has now, in the planner's numbers; courses without weeks are missing. */
-    public Schedule current() {
-        List<Placement> placements = new ArrayList<>();
-        for (PlannedCourse course : facts.plan().courses()) {
-            int candidate = courses.indexOf(course.course());
-            TreeMap<Integer, Integer> open = new TreeMap<>();
-            course.weeks().stream()
-                    .filter(week -> week.planned() > week.done() && weeks.index(week.monday()) >= 0)
-                    .forEach(week -> open.put(weeks.index(week.monday()), week.planned() - week.done()));
-            if (candidate >= 0 && !open.isEmpty()) {
-                placements.add(new Placement(candidate, open.firstKey(), inRow(open)));
-            }
-        }
-        return Schedule.of(problem, placements);
     }
 
     private PlannedCourse known(Placement placement) {
@@ -82,13 +75,5 @@ public record Translation(
         Map<LocalDate, Integer> minutes = new TreeMap<>();
         placement.weeks().forEach(week -> minutes.put(weeks.monday(week), placement.minutesIn(week)));
         return minutes;
-    }
-
-    private static List<Integer> inRow(TreeMap<Integer, Integer> minutes) {
-        List<Integer> row = new ArrayList<>();
-        for (int week = minutes.firstKey(); week <= minutes.lastKey(); week++) {
-            row.add(minutes.getOrDefault(week, 0));
-        }
-        return row;
     }
 }

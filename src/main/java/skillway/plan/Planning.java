@@ -1,0 +1,96 @@
+package skillway.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import skillway.catalogue.CourseId;
+import skillway.identity.Viewer;
+import skillway.plan.translate.Sense;
+
+/** Makes plans with the planner, on threads of its own. */
+@Service
+@Transactional(readOnly = true)
+public class Planning {
+
+    private final LearningPlans plans;
+    private final FactsOfPlans facts;
+    private final PlannerThreads threads;
+    private final PlannerWork work;
+
+    Planning(LearningPlans plans, FactsOfPlans facts, PlannerThreads threads, PlannerWork work) {
+        this.plans = plans;
+        this.facts = facts;
+        this.threads = threads;
+        this.work = work;
+    }
+
+    /**
+     * Chooses courses for the viewer's plan and places them, from this week on; what is finished, begun or pinned stays.
+     * The plan is kept at the end, unless it was changed meanwhile.
+     *
+     * @param news hears of better plans and of the end, on another thread
+     * @throws IllegalArgumentException with a sentence when there is nothing to plan
+     * @throws IllegalStateException with a sentence when too many plans wait already
+     */
+    @PreAuthorize("hasRole('LEARNER')")
+    public PlanningRun start(Viewer viewer, Consumer<PlanningNews> news) {
+        PlanFacts known = facts.toPlan(viewer, own(viewer));
+        refuse(Sense.missing(known));
+        PlanningRun run = new PlanningRun();
+        threads.plan(() -> work.plan(viewer, known, run, news));
+        return run;
+    }
+
+    /**
+     * Places just these courses, and keeps the plan at the end.
+     *
+     * @throws IllegalArgumentException with a sentence when there are none, or one cannot be planned
+     * @throws IllegalStateException with a sentence when too many plans wait already
+     */
+    @PreAuthorize("hasRole('LEARNER')")
+    public PlanningRun scheduleByHand(Viewer viewer, Collection<CourseId> courses, Consumer<PlanningNews> news) {
+        if (courses.isEmpty()) {
+            throw new IllegalArgumentException("Pick at least one course to schedule.");
+        }
+        LearningPlan picked = work.pick(own(viewer), courses);
+        PlanFacts known = facts.toRead(viewer, picked);
+        PlanningRun run = new PlanningRun();
+        threads.plan(() -> work.schedule(viewer, known, run, news));
+        return run;
+    }
+
+    /**
+     * How far these wishes would lead; nothing is kept.
+     *
+     * @param answer hears it within about 150 ms, on another thread; not called when the run was abandoned
+     */
+    @PreAuthorize("hasRole('LEARNER')")
+    public PlanningRun preview(Viewer viewer, PlanWishes wishes, Consumer<Preview> answer) {
+        LearningPlan plan = plans.own(viewer)
+                .map(own -> own.with(wishes))
+                .orElseGet(() -> LearningPlan.begin(new PlanId(0), viewer.id(), wishes, java.time.Instant.EPOCH));
+        PlanFacts known = facts.toPlan(viewer, plan);
+        PlanningRun run = new PlanningRun();
+        Optional<String> missing = Sense.missing(known);
+        if (missing.isPresent()) {
+            answer.accept(Preview.without(known, missing.get(), List.of()));
+        } else {
+            threads.preview(() -> work.preview(known, run, answer));
+        }
+        return run;
+    }
+
+    private LearningPlan own(Viewer viewer) {
+        return plans.own(viewer).orElseThrow(() -> new IllegalArgumentException("Choose a role first."));
+    }
+
+    private static void refuse(Optional<String> missing) {
+        missing.ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+    }
+}

@@ -1,0 +1,140 @@
+package skillway.plan.read;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import skillway.coverage.SkillArea;
+import skillway.plan.CourseInPlan;
+import skillway.plan.LearningPlan;
+import skillway.plan.PlanFacts;
+import skillway.plan.PlanProblem;
+import skillway.plan.PlanSnapshot;
+import skillway.plan.PlanSnapshot.Left;
+import skillway.plan.PlanSnapshot.Week;
+import skillway.plan.PlanWeeks;
+import skillway.plan.PlanWords;
+import skillway.plan.Proof;
+import skillway.plan.SkillInPlan;
+import skillway.plan.WeekMinutes;
+import skillway.skills.RoleProfile.Requirement;
+import skillway.skills.SkillId;
+
+/** Puts the reading of a plan together. */
+public final class SnapshotOf {
+
+    private final PlanFacts facts;
+    private final LearningPlan plan;
+    private final Names names;
+    private final Ascent ascent;
+    private final PlanWeeks weeks;
+
+    private SnapshotOf(PlanFacts facts, Names names, Map<SkillId, Integer> knownAtStart) {
+        this.facts = facts;
+        this.names = names;
+        plan = facts.plan();
+        ascent = new Ascent(facts, knownAtStart);
+        LocalDate deadline = plan.wishes().deadline();
+        LocalDate last = plan.lastWeek().filter(week -> week.isAfter(deadline)).orElse(deadline);
+        weeks = PlanWeeks.between(firstWeek(), last);
+    }
+
+    /**
+     * Reads a plan.
+     *
+     * @param knownAtStart the levels that were known when the plan began
+     */
+    public static PlanSnapshot of(
+            PlanFacts facts, Names names, Map<SkillId, Integer> knownAtStart, List<PlanProblem> problems) {
+        return new SnapshotOf(facts, names, knownAtStart).read(problems);
+    }
+
+    private PlanSnapshot read(List<PlanProblem> problems) {
+        List<CourseInPlan> courses = new CourseLines(facts, names, ascent).all();
+        List<SkillInPlan> skills = skills();
+        List<SkillArea> areas = areas(courses, skills);
+        Proof proof = plan.proof();
+        boolean current = proof != null && proof.basis() == facts.basis() && problems.isEmpty();
+        return new PlanSnapshot(
+                plan.id(),
+                plan.version(),
+                plan.learner(),
+                names.learner(),
+                facts.role().name(),
+                plan.wishes(),
+                facts.today(),
+                plan.changedAt(),
+                IntStream.range(0, weeks.count()).mapToObj(this::week).toList(),
+                areas,
+                courses,
+                skills,
+                new Curve(facts, names, areas).steps(ascent, weeks),
+                plan.leftOut().stream()
+                        .map(left -> new Left(left.course(), facts.title(left.course()), left.why()))
+                        .toList(),
+                problems,
+                courses.stream().mapToInt(CourseInPlan::cost).sum(),
+                current ? proof.words() : "",
+                current && proof.proven());
+    }
+
+    private LocalDate firstWeek() {
+        return Stream.concat(
+                        Stream.of(plan.wishes().startsOn()),
+                        plan.courses().stream()
+                                .flatMap(course -> course.weeks().stream().map(WeekMinutes::monday)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Week week(int index) {
+        LocalDate monday = weeks.monday(index);
+        List<WeekMinutes> taken = plan.courses().stream()
+                .flatMap(course -> course.weeks().stream())
+                .filter(week -> week.monday().equals(monday))
+                .toList();
+        return new Week(
+                monday,
+                PlanWords.number(monday),
+                weeks.month(index),
+                plan.wishes().minutesOf(monday),
+                taken.stream().mapToInt(WeekMinutes::planned).sum(),
+                taken.stream().mapToInt(WeekMinutes::done).sum());
+    }
+
+    private List<SkillInPlan> skills() {
+        return facts.role().requirements().stream()
+                .map(this::skill)
+                .sorted(Comparator.comparingInt(
+                                (SkillInPlan skill) -> names.areas().position(skill.area()))
+                        .thenComparing(
+                                Comparator.comparingInt(SkillInPlan::weight).reversed())
+                        .thenComparing(SkillInPlan::name))
+                .toList();
+    }
+
+    private SkillInPlan skill(Requirement asked) {
+        SkillId id = asked.skillId();
+        return new SkillInPlan(
+                id,
+                names.skill(id),
+                names.area(id),
+                ascent.start().getOrDefault(id, 0),
+                facts.level(id),
+                ascent.end().getOrDefault(id, 0),
+                asked.required(),
+                asked.weight(),
+                asked.essential());
+    }
+
+    private List<SkillArea> areas(List<CourseInPlan> courses, List<SkillInPlan> skills) {
+        return Stream.concat(
+                        skills.stream().map(SkillInPlan::area), courses.stream().map(CourseInPlan::area))
+                .distinct()
+                .sorted(Comparator.comparingInt(names.areas()::position))
+                .map(names::coloured)
+                .toList();
+    }
+}
