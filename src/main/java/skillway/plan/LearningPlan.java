@@ -142,11 +142,6 @@ public record LearningPlan(
         return new LearningPlan(id, newVersion, learner, wishes, courses, proof, leftOut, now);
     }
 
-    /** This plan as a successor of another version. */
-    LearningPlan at(int otherVersion) {
-        return kept(otherVersion, changedAt);
-    }
-
     private LearningPlan with(List<PlannedCourse> changed, PlanWishes changedWishes) {
         return new LearningPlan(id, version, learner, changedWishes, changed, proof, leftOut, changedAt);
     }

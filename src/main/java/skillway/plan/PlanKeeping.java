@@ -66,7 +66,7 @@ class PlanKeeping {
     Optional<Changed> undo(LearningPlan plan, UnaryOperator<String> says) {
         return steps.newest(plan.id()).map(step -> {
             steps.remove(plan.id(), step.step());
-            LearningPlan back = writes.update(step.before().at(plan.version()), now());
+            LearningPlan back = writes.update(step.before().kept(plan.version(), plan.changedAt()), now());
             return new Changed(back, says.apply(step.says()), WhatMoved.NOTHING);
         });
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import skillway.catalogue.CourseId;
-import skillway.coverage.SkillArea;
 import skillway.identity.PersonId;
 
 /**
@@ -34,7 +33,7 @@ public record PlanSnapshot(
         LocalDate today,
         Instant changedAt,
         List<Week> weeks,
-        List<SkillArea> areas,
+        List<Area> areas,
         List<CourseInPlan> courses,
         List<SkillInPlan> skills,
         List<Step> curve,
@@ -54,6 +53,13 @@ public record PlanSnapshot(
      * @param done minutes done
      */
     public record Week(LocalDate monday, int number, String month, int budget, int planned, int done) {}
+
+    /**
+     * An area of skills.
+     *
+     * @param colour 1 to 8
+     */
+    public record Area(String name, int colour) {}
 
     /**
      * Coverage of the role at the end of a week.

@@ -3,21 +3,15 @@ package skillway.plan.follow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import skillway.catalogue.Course.Session;
-import skillway.catalogue.Course.SkillLevel;
-import skillway.catalogue.CourseId;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanWeeks;
-import skillway.plan.PlannedCourse;
 
 /**
  * Finds weeks for a plan that was changed by hand, with the fewest surprises: what is fixed comes first, then all that can
@@ -34,7 +28,7 @@ public final class Following {
     private final PlanWeeks weeks;
     private final Grid grid;
     private final Items items;
-    private final Map<CourseId, SortedMap<Integer, Integer>> placed = new LinkedHashMap<>();
+    private final Placed placed;
 
     private Following(PlanFacts facts) {
         this.facts = facts;
@@ -50,6 +44,7 @@ public final class Following {
                         .toArray(),
                 parallel);
         items = new Items(facts, weeks);
+        placed = new Placed(facts, items);
     }
 
     /** The plan with weeks for all its courses, as far as there are any. */
@@ -62,13 +57,7 @@ public final class Following {
         placeFixed(waiting);
         keepWhatCanStay(waiting);
         placeInOrder(waiting);
-        Map<CourseId, Map<LocalDate, Integer>> dated = new HashMap<>();
-        placed.forEach((course, minutes) -> {
-            Map<LocalDate, Integer> byDate = new TreeMap<>();
-            minutes.forEach((week, taken) -> byDate.put(weeks.monday(week), taken));
-            dated.put(course, byDate);
-        });
-        return facts.plan().placed(dated);
+        return facts.plan().placed(placed.dated(weeks));
     }
 
     private void placeFixed(List<Item> waiting) {
@@ -94,7 +83,7 @@ public final class Following {
 
     private void keepWhatCanStay(List<Item> waiting) {
         for (Item item : List.copyOf(waiting)) {
-            Optional<Integer> ready = readyFrom(item);
+            Optional<Integer> ready = placed.readyFrom(item);
             if (ready.isPresent() && ready.get() <= item.firstWeek() && item.whole() && grid.fits(item.now())) {
                 place(item, item.now());
                 waiting.remove(item);
@@ -105,10 +94,10 @@ public final class Following {
     private void placeInOrder(List<Item> waiting) {
         while (!waiting.isEmpty()) {
             Item next = waiting.stream()
-                    .filter(item -> readyFrom(item).isPresent())
+                    .filter(item -> placed.readyFrom(item).isPresent())
                     .findFirst()
                     .orElse(waiting.getFirst());
-            int ready = readyFrom(next).orElse(0);
+            int ready = placed.readyFrom(next).orElse(0);
             int from = next.now().isEmpty() ? ready : Math.max(ready, next.firstWeek());
             place(next, next.cohort() ? session(next, from) : atOwnPace(next, from));
             waiting.remove(next);
@@ -142,37 +131,7 @@ public final class Following {
     }
 
     private void place(Item item, SortedMap<Integer, Integer> minutes) {
-        placed.put(item.course(), minutes);
+        placed.put(item, minutes);
         grid.take(minutes);
-    }
-
-    /** The first week in which all that the course needs is there; empty while a course of the plan is to come that it needs. */
-    private Optional<Integer> readyFrom(Item item) {
-        int from = 0;
-        for (var anyOf : item.needs()) {
-            int met = anyOf.stream().mapToInt(this::endOf).min().orElse(0);
-            from = Math.max(from, met);
-        }
-        for (SkillLevel asked : item.asks()) {
-            from = Math.max(from, reached(asked));
-        }
-        return from == Integer.MAX_VALUE ? Optional.empty() : Optional.of(from);
-    }
-
-    private int reached(SkillLevel asked) {
-        return facts.plan().courses().stream()
-                .filter(course -> items.reaches(course.course(), asked))
-                .mapToInt(this::endOf)
-                .min()
-                .orElse(0);
-    }
-
-    private int endOf(PlannedCourse course) {
-        return course.finished() ? 0 : endOf(course.course());
-    }
-
-    private int endOf(CourseId course) {
-        SortedMap<Integer, Integer> minutes = placed.get(course);
-        return minutes == null ? Integer.MAX_VALUE : minutes.isEmpty() ? 0 : minutes.lastKey();
     }
 }

@@ -8,6 +8,7 @@ import skillway.coverage.Coverage;
 import skillway.coverage.Need;
 import skillway.coverage.SkillArea;
 import skillway.plan.PlanFacts;
+import skillway.plan.PlanSnapshot.Area;
 import skillway.plan.PlanSnapshot.Step;
 import skillway.plan.PlanWeeks;
 import skillway.skills.SkillId;
@@ -18,8 +19,8 @@ final class Curve {
     private final List<SkillArea> areas;
     private final List<Need> needs;
 
-    Curve(PlanFacts facts, Names names, List<SkillArea> areas) {
-        this.areas = areas;
+    Curve(PlanFacts facts, Names names, List<Area> areas) {
+        this.areas = areas.stream().map(area -> names.coloured(area.name())).toList();
         needs = facts.role().requirements().stream()
                 .map(asked -> Need.of(asked, names.coloured(names.area(asked.skillId()))))
                 .toList();

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import skillway.coverage.SkillArea;
 import skillway.plan.CourseInPlan;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanProblem;
 import skillway.plan.PlanSnapshot;
+import skillway.plan.PlanSnapshot.Area;
 import skillway.plan.PlanSnapshot.Left;
 import skillway.plan.PlanSnapshot.Week;
 import skillway.plan.PlanWeeks;
@@ -54,9 +55,9 @@ public final class SnapshotOf {
     private PlanSnapshot read(List<PlanProblem> problems) {
         List<CourseInPlan> courses = new CourseLines(facts, names, ascent).all();
         List<SkillInPlan> skills = skills();
-        List<SkillArea> areas = areas(courses, skills);
-        Proof proof = plan.proof();
-        boolean current = proof != null && proof.basis() == facts.basis() && problems.isEmpty();
+        List<Area> areas = areas(courses, skills);
+        Optional<Proof> proof =
+                Optional.ofNullable(plan.proof()).filter(known -> problems.isEmpty() && known.basis() == facts.basis());
         return new PlanSnapshot(
                 plan.id(),
                 plan.version(),
@@ -76,8 +77,8 @@ public final class SnapshotOf {
                         .toList(),
                 problems,
                 courses.stream().mapToInt(CourseInPlan::cost).sum(),
-                current ? proof.words() : "",
-                current && proof.proven());
+                proof.map(Proof::words).orElse(""),
+                proof.map(Proof::proven).orElse(false));
     }
 
     private LocalDate firstWeek() {
@@ -129,12 +130,12 @@ public final class SnapshotOf {
                 asked.essential());
     }
 
-    private List<SkillArea> areas(List<CourseInPlan> courses, List<SkillInPlan> skills) {
+    private List<Area> areas(List<CourseInPlan> courses, List<SkillInPlan> skills) {
         return Stream.concat(
                         skills.stream().map(SkillInPlan::area), courses.stream().map(CourseInPlan::area))
                 .distinct()
                 .sorted(Comparator.comparingInt(names.areas()::position))
-                .map(names::coloured)
+                .map(area -> new Area(area, names.areas().colour(area)))
                 .toList();
     }
 }

@@ -57,7 +57,7 @@ public final class ProblemOf {
 
     private Translation translate() {
         facts.role().requirements().stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingLong(
                         requirement -> requirement.skillId().value()))
                 .forEach(this::addTarget);
         List<Course> plannable = plannable();
