@@ -51,12 +51,8 @@ public record CourseInPlan(
         DONE
     }
 
-    /**
-     * Levels of one skill that a course adds, 0 to 5.
-     *
-     * @param percent of the role, 0 to 100
-     */
-    public record Brings(SkillId skill, String name, int from, int to, boolean essential, double percent) {}
+    /** Levels of one skill that a course adds, 0 to 5. */
+    public record Brings(SkillId skill, String name, int from, int to, boolean essential) {}
 
     public CourseInPlan {
         weeks = List.copyOf(weeks);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.Course;
@@ -36,7 +37,7 @@ final class CourseLines {
     /** By first week; those without weeks last. */
     List<CourseInPlan> all() {
         Links links = new Links(facts);
-        WhyHere why = new WhyHere(facts);
+        WhyHere why = new WhyHere(facts, this::percent);
         return facts.plan().courses().stream()
                 .map(planned -> line(planned, facts.course(planned.course()), links))
                 .sorted(Comparator.comparing((CourseInPlan line) ->
@@ -73,19 +74,27 @@ final class CourseLines {
         return ascent.gains(course).stream()
                 .filter(gain -> asked.containsKey(gain.skill()))
                 .map(this::brings)
-                .filter(gain -> gain.percent() > 0)
-                .sorted(Comparator.comparingDouble(Brings::percent).reversed())
+                .filter(gain -> percent(gain) > 0)
+                .sorted(Comparator.comparingDouble(gain -> -percent(gain)))
                 .toList();
     }
 
     private Brings brings(Ascent.Gain gain) {
-        Requirement requirement = java.util.Objects.requireNonNull(asked.get(gain.skill()));
+        boolean essential = requirement(gain.skill()).essential();
+        return new Brings(gain.skill(), names.skill(gain.skill()), gain.from(), gain.to(), essential);
+    }
+
+    /** What levels add to the coverage of the role, in percentage points. */
+    private double percent(Brings gain) {
+        Requirement requirement = requirement(gain.skill());
         int required = requirement.required();
         double whole = asked.values().stream().mapToInt(Requirement::weight).sum();
         int counted = Math.max(0, Math.min(gain.to(), required) - Math.min(gain.from(), required));
-        double percent = 100 * requirement.weight() * counted / (required * whole);
-        return new Brings(
-                gain.skill(), names.skill(gain.skill()), gain.from(), gain.to(), requirement.essential(), percent);
+        return 100 * requirement.weight() * counted / (required * whole);
+    }
+
+    private Requirement requirement(SkillId skill) {
+        return Objects.requireNonNull(asked.get(skill));
     }
 
     private String area(@Nullable Course course, List<Brings> brings) {

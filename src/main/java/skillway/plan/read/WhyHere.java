@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.Minutes;
 import skillway.plan.CourseInPlan;
@@ -21,8 +22,12 @@ final class WhyHere {
 
     private final PlanFacts facts;
 
-    WhyHere(PlanFacts facts) {
+    private final ToDoubleFunction<Brings> percent;
+
+    /** @param percent what levels add to the coverage of the role, in percentage points */
+    WhyHere(PlanFacts facts, ToDoubleFunction<Brings> percent) {
         this.facts = facts;
+        this.percent = percent;
     }
 
     /** The course with its reasons in sentences. */
@@ -30,10 +35,8 @@ final class WhyHere {
         List<String> why = new ArrayList<>();
         course.brings().stream().limit(NAMED).map(WhyHere::brings).forEach(why::add);
         if (!course.brings().isEmpty()) {
-            double percent =
-                    course.brings().stream().mapToDouble(Brings::percent).sum();
-            why.add(String.format(
-                    Locale.ROOT, "+%.1f %% of the role for %s.", percent, Minutes.text(course.minutes())));
+            double gained = course.brings().stream().mapToDouble(percent).sum();
+            why.add(String.format(Locale.ROOT, "+%.1f %% of the role for %s.", gained, Minutes.text(course.minutes())));
         }
         if (!course.unlocks().isEmpty()) {
             why.add("Needed before %s.".formatted(titles(course.unlocks())));
