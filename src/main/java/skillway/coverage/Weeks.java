@@ -46,6 +46,11 @@ public record Weeks(LocalDate monday, int count, LocalDate today, LocalDate dead
         return index(deadline);
     }
 
+    /** The deadline, or the edge of the weeks shown if it lies beyond. */
+    public double shownEnd() {
+        return Math.clamp(end(), 0, count);
+    }
+
     /** Whether today lies after the first day and before the deadline. */
     public boolean underWay() {
         return now() > 0 && now() < end();

@@ -29,10 +29,9 @@ final class CoverageChart {
         var values = new Range(low - 0.022 * (TOP - low), TOP);
         var plot = new WeekPlot(curve.weeks(), values, place -> new CoverageWords(curve, place, low).write());
         plot.layer(stack(curve), bands(curve, low));
-        double turn =
-                Math.clamp(curve.weeks().now(), 0, Math.max(0, curve.weeks().end()));
+        double turn = Math.clamp(curve.weeks().now(), 0, curve.weeks().shownEnd());
         plot.layer(line(curve, 0, turn), lines(Look.REACHED));
-        plot.layer(line(curve, turn, curve.weeks().end()), lines(Look.PLAN));
+        plot.layer(line(curve, turn, curve.weeks().shownEnd()), lines(Look.PLAN));
         return Picture.of(plot, PLOT + AXIS, new RectangleInsets(0, 0, AXIS, plot.besideDeadline(size)));
     }
 
@@ -48,12 +47,12 @@ final class CoverageChart {
     }
 
     private static XYSeriesCollection stack(CoverageCurve curve) {
-        var tops = new XYSeriesCollection(steps(0, curve, 0, curve.weeks().end(), week -> curve.start()));
+        var tops = new XYSeriesCollection(steps(0, curve, 0, curve.weeks().shownEnd(), week -> curve.start()));
         List<Band> below = new ArrayList<>();
         for (Band band : curve.areas()) {
             below.add(band);
             var upToHere = new CoverageCurve(curve.weeks(), curve.start(), below);
-            tops.addSeries(steps(below.size(), curve, 0, curve.weeks().end(), upToHere::at));
+            tops.addSeries(steps(below.size(), curve, 0, curve.weeks().shownEnd(), upToHere::at));
         }
         return tops;
     }
@@ -83,7 +82,7 @@ final class CoverageChart {
         for (int i = 0; i < curve.areas().size(); i++) {
             bands.setSeriesPaint(i + 1, Look.tint(curve.areas().get(i).area()));
         }
-        double end = Math.clamp(curve.weeks().end(), 0, curve.weeks().count());
+        double end = curve.weeks().shownEnd();
         for (int percent : percentLines(low)) {
             BasicStroke stroke = percent == 100 ? Look.WHOLE : Look.HAIR;
             bands.addAnnotation(new XYLineAnnotation(0, percent, end, percent, stroke, Look.LINE), Layer.BACKGROUND);

@@ -27,7 +27,7 @@ final class CoverageWords {
     }
 
     void write() {
-        double end = Math.clamp(weeks.end(), 0, weeks.count());
+        double end = weeks.shownEnd();
         String state = weeks.now() >= weeks.end() ? " reached" : " planned";
         figure(Wording.percent(curve.at(end)) + state, end, 6, 7);
         if (weeks.underWay()) {

@@ -27,11 +27,12 @@ final class GapChart {
     private static final double BAR = 15.0 / ROW;
     private static final int AXIS = 20;
     private static final int BESIDE = 84;
+    private static final double NAME_MARGIN = 14;
 
     private GapChart() {}
 
     static Picture of(SkillGaps figure, Size size) {
-        int names = (int) Math.min(220, size.width() * 0.4);
+        int names = (int) Math.min(widest(figure) + NAME_MARGIN, size.width() * 0.4);
         var plot = new CategoryPlot(null, rows(figure.rows().size()), WeekPlot.axis(new Range(0, 5)), null);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -47,6 +48,13 @@ final class GapChart {
         plot.setRenderer(2, required());
         int height = ROW * figure.rows().size() + AXIS;
         return Picture.of(plot, height, new RectangleInsets(0, names, AXIS, BESIDE));
+    }
+
+    private static double widest(SkillGaps figure) {
+        return figure.rows().stream()
+                .mapToDouble(row -> Face.ROW.width(Words.fit(row.skill(), Face.ROW, 320)))
+                .max()
+                .orElse(0);
     }
 
     private static CategoryAxis rows(int n) {
@@ -118,7 +126,7 @@ final class GapChart {
         }
 
         private void row(Graphics2D g, Row row, Rectangle2D area, double y) {
-            String name = Words.fit(row.skill(), Face.ROW, names - 14.0);
+            String name = Words.fit(row.skill(), Face.ROW, names - NAME_MARGIN + 1);
             Words.write(g, name, area.getX() - 10, y, Words.Anchor.END, Face.ROW, Look.INK);
             Words.write(g, row.levels(), area.getMaxX() + 10, y, Words.Anchor.START, Face.NOTE, Look.INK2);
         }

@@ -84,7 +84,7 @@ final class HoursChart {
         if (size.aligned()) {
             return;
         }
-        double end = Math.clamp(figure.weeks().end(), 0, figure.weeks().count());
+        double end = figure.weeks().shownEnd();
         String usual = Wording.hours(figure.usualBudget()) + " a week";
         double y = place.y(figure.usualBudget()) + 4;
         place.labels().write(usual, place.x(end) + 7, y, Words.Anchor.START, Face.AXIS, Look.INK);

@@ -48,7 +48,7 @@ final class WeekPlot extends XYPlot {
 
     /** The right margin that leaves room for words after the deadline, in pixels. */
     int besideDeadline(Size size) {
-        double end = Math.clamp(weeks.end(), 0, weeks.count());
+        double end = weeks.shownEnd();
         double lacking = BESIDE - size.width() * (1 - end / weeks.count());
         boolean enough = size.aligned() || lacking <= 0 || end <= 0;
         return enough ? 0 : (int) Math.ceil(size.width() - (size.width() - BESIDE) * weeks.count() / end);

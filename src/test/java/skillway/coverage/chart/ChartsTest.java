@@ -3,11 +3,14 @@ package skillway.coverage.chart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -27,6 +31,8 @@ import skillway.coverage.NothingToShow;
 import skillway.coverage.Samples;
 import skillway.coverage.SkillArea;
 import skillway.coverage.SkillGaps;
+import skillway.coverage.WeekHours;
+import skillway.coverage.Weeks;
 
 class ChartsTest {
 
@@ -137,12 +143,17 @@ class ChartsTest {
     void a_level_ends_on_its_line() throws Exception {
         var row = new SkillGaps.Row("Hiring", Samples.PEOPLE, 2, 4, 4);
         List<Element> all = elements(parse(Charts.svg(new SkillGaps(List.of(row)), new Size(804, false))));
+        Element asked = all.stream()
+                .filter(e -> e.getAttribute("stroke-width").equals("2"))
+                .findFirst()
+                .orElseThrow();
         Element now = all.stream()
                 .filter(e -> e.getAttribute("fill").startsWith("var(--sk-level-4"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(now.getAttribute("x")).isEqualTo("220");
-        assertThat(now.getAttribute("width")).isEqualTo("200");
+        double zero = Double.parseDouble(now.getAttribute("x"));
+        double two = zero + Double.parseDouble(now.getAttribute("width"));
+        assertThat(Double.parseDouble(asked.getAttribute("x1")) - two).isCloseTo(two - zero, within(0.02));
         assertThat(now.getAttribute("height")).isEqualTo("15");
     }
 
@@ -176,11 +187,39 @@ class ChartsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-01-01,2027-06-18", "2027-12-01,2027-06-18", "2027-02-10,2030-01-01", "2026-11-09,2026-11-09"})
+    void a_plan_not_begun_ended_or_longer_than_the_weeks_stays_within_its_picture(LocalDate today, LocalDate deadline)
+            throws Exception {
+        var weeks = new Weeks(LocalDate.of(2026, 11, 9), 38, today, deadline, Set.of(6));
+        var curve = new CoverageCurve(weeks, 48, Samples.curve().areas());
+        var hours = new WeekHours(weeks, Samples.hours().hours());
+        for (Figure figure : List.of(curve, hours)) {
+            assertThat(across(parse(Charts.svg(figure, COLUMNS)))).allMatch(x -> x >= 0 && x <= COLUMNS.width());
+        }
+    }
+
     @Test
     void what_is_no_number_never_reaches_a_picture() {
         assertThatIllegalArgumentException().isThrownBy(() -> PathData.number(Double.NaN));
         assertThat(PathData.number(-0.001)).isEqualTo("0");
         assertThat(PathData.number(1234.567)).isEqualTo("1234.57");
+    }
+
+    /** Every place from left to right that a picture names. */
+    private static List<Double> across(Document svg) {
+        List<Double> all = new ArrayList<>();
+        for (Element element : elements(svg)) {
+            Stream.of("x", "x1", "x2", "cx")
+                    .map(element::getAttribute)
+                    .filter(x -> !x.isEmpty())
+                    .forEach(x -> all.add(Double.valueOf(x)));
+            Pattern.compile("[HM](-?[0-9.]+)")
+                    .matcher(element.getAttribute("d"))
+                    .results()
+                    .forEach(x -> all.add(Double.valueOf(x.group(1))));
+        }
+        return all;
     }
 
     private static Document parse(String svg) throws Exception {
