@@ -9,6 +9,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.xy.XYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
+import skillway.coverage.canvas.Look;
 
 /** Bars with slightly round corners, filled, and with an outline inside their edge where the renderer asks for one. */
 final class Bars implements BarPainter, XYBarPainter {

@@ -13,6 +13,11 @@ import skillway.coverage.Figure;
 import skillway.coverage.NothingToShow;
 import skillway.coverage.SkillGaps;
 import skillway.coverage.WeekHours;
+import skillway.coverage.canvas.BareMachine;
+import skillway.coverage.canvas.Face;
+import skillway.coverage.canvas.Look;
+import skillway.coverage.canvas.SvgCanvas;
+import skillway.coverage.canvas.Words;
 
 /** Draws figures. The same figure always gives the same bytes; any thread may draw. */
 public final class Charts {

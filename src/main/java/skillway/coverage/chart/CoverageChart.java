@@ -14,6 +14,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import skillway.coverage.CoverageCurve;
 import skillway.coverage.CoverageCurve.Band;
+import skillway.coverage.canvas.Look;
 
 /** Coverage over time: the areas stacked on the start, the sum as a line, solid up to today and dashed after it. */
 final class CoverageChart {

@@ -7,6 +7,9 @@ import skillway.coverage.CoverageCurve;
 import skillway.coverage.CoverageCurve.Band;
 import skillway.coverage.Weeks;
 import skillway.coverage.Wording;
+import skillway.coverage.canvas.Face;
+import skillway.coverage.canvas.Look;
+import skillway.coverage.canvas.Words;
 
 /** What stands over a coverage curve: its figures, the areas at their end, the percent lines and the days that count. */
 final class CoverageWords {

@@ -19,6 +19,9 @@ import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
 import skillway.coverage.SkillGaps;
 import skillway.coverage.SkillGaps.Row;
+import skillway.coverage.canvas.Face;
+import skillway.coverage.canvas.Look;
+import skillway.coverage.canvas.Words;
 
 /** Gap per skill: today's level solid, the plan's as a tint behind it, the required level as an upright mark. */
 final class GapChart {

@@ -12,6 +12,10 @@ import org.jfree.data.xy.XYSeriesCollection;
 import skillway.coverage.WeekHours;
 import skillway.coverage.WeekHours.Week;
 import skillway.coverage.Wording;
+import skillway.coverage.canvas.Face;
+import skillway.coverage.canvas.Ink;
+import skillway.coverage.canvas.Look;
+import skillway.coverage.canvas.Words;
 
 /** Hours a week: the time there is as a line, done as solid bars, planned as tints, too much hatched above the line. */
 final class HoursChart {

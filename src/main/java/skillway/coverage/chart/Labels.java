@@ -4,6 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import skillway.coverage.canvas.Face;
+import skillway.coverage.canvas.Ink;
+import skillway.coverage.canvas.Words;
 
 /** Words over a chart that step aside for each other, up or down, and stay within the picture. */
 final class Labels {

@@ -5,6 +5,9 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
+import skillway.coverage.canvas.Face;
+import skillway.coverage.canvas.Look;
+import skillway.coverage.canvas.Words;
 
 /**
  * A figure ready to be drawn.

@@ -9,6 +9,10 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import skillway.coverage.Weeks;
 import skillway.coverage.Wording;
+import skillway.coverage.canvas.Face;
+import skillway.coverage.canvas.Ink;
+import skillway.coverage.canvas.Look;
+import skillway.coverage.canvas.Words;
 
 /** A plot on its canvas: where weeks and values lie, in pixels, and the words over them. */
 record Place(Graphics2D g, XYPlot plot, Rectangle2D area, Labels labels) {

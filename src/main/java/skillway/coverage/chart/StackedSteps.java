@@ -11,6 +11,7 @@ import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
+import skillway.coverage.canvas.Look;
 
 /** Fills the space between each series and the one before it as one closed path, with a fine line of paper on top. */
 final class StackedSteps extends AbstractXYItemRenderer {

@@ -15,6 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import skillway.coverage.Weeks;
+import skillway.coverage.canvas.Look;
 
 /** A plot on week columns: weeks off hatched, what comes after the deadline washed, today and the deadline as lines. */
 final class WeekPlot extends XYPlot {

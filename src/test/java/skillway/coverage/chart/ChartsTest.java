@@ -2,7 +2,6 @@ package skillway.coverage.chart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
@@ -197,13 +196,6 @@ class ChartsTest {
         for (Figure figure : List.of(curve, hours)) {
             assertThat(across(parse(Charts.svg(figure, COLUMNS)))).allMatch(x -> x >= 0 && x <= COLUMNS.width());
         }
-    }
-
-    @Test
-    void what_is_no_number_never_reaches_a_picture() {
-        assertThatIllegalArgumentException().isThrownBy(() -> PathData.number(Double.NaN));
-        assertThat(PathData.number(-0.001)).isEqualTo("0");
-        assertThat(PathData.number(1234.567)).isEqualTo("1234.57");
     }
 
     /** Every place from left to right that a picture names. */

@@ -1,9 +1,10 @@
 package skillway.coverage.chart;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
 
 class OnlyHereTest {
@@ -13,13 +14,35 @@ class OnlyHereTest {
             .importPackages("skillway");
 
     @Test
-    void only_the_chart_package_knows_the_drawing_libraries() {
-        ArchRuleDefinition.noClasses()
+    void only_the_chart_package_knows_jfreechart() {
+        noClasses()
                 .that()
                 .resideOutsideOfPackage("skillway.coverage.chart")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.jfree..", "org.apache.batik..", "java.awt..")
+                .resideInAnyPackage("org.jfree..")
+                .check(ours);
+    }
+
+    @Test
+    void only_charts_and_their_canvas_draw() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("skillway.coverage.chart", "skillway.coverage.canvas")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.batik..", "java.awt..")
+                .check(ours);
+    }
+
+    @Test
+    void the_canvas_does_not_know_what_is_drawn_on_it() {
+        noClasses()
+                .that()
+                .resideInAPackage("skillway.coverage.canvas")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("skillway.coverage.chart")
                 .check(ours);
     }
 }

@@ -1,4 +1,4 @@
-package skillway.coverage.chart;
+package skillway.coverage.canvas;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -9,15 +9,16 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Writes letters: real text in an SVG, outlines in a PNG, both with a rim of paper that keeps them legible. */
-final class Words {
+public final class Words {
 
     /** Which end of a text stands at its x. */
-    enum Anchor {
+    public enum Anchor {
         START(0),
         MIDDLE(0.5),
         END(1);
 
-        final double share;
+        /** How much of the text lies before its x, 0 to 1. */
+        public final double share;
 
         Anchor(double share) {
             this.share = share;
@@ -32,7 +33,7 @@ final class Words {
     private Words() {}
 
     /** Writes a text on the baseline y. */
-    static void write(Graphics2D g, String text, double x, double y, Anchor anchor, Face face, Ink ink) {
+    public static void write(Graphics2D g, String text, double x, double y, Anchor anchor, Face face, Ink ink) {
         String clean = clean(text);
         if (clean.isBlank()) {
             return;
@@ -55,7 +56,7 @@ final class Words {
     }
 
     /** Replaces what XML forbids or what turns the rest of a page round; line breaks become blanks. */
-    static String clean(String text) {
+    public static String clean(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> clean.appendCodePoint(Character.isWhitespace(c) ? ' ' : allowed(c) ? c : 0xfffd));
@@ -69,7 +70,7 @@ final class Words {
     }
 
     /** The text, or as much of it as a width in pixels holds, with an ellipsis. */
-    static String fit(String text, Face face, double width) {
+    public static String fit(String text, Face face, double width) {
         String clean = clean(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
         if (face.width(clean) <= width) {
             return clean;

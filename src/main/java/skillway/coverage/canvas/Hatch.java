@@ -1,4 +1,4 @@
-package skillway.coverage.chart;
+package skillway.coverage.canvas;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -20,7 +20,7 @@ import java.awt.image.ColorModel;
  * @param name the pattern's id within one picture
  * @param width the lines' width in pixels
  */
-record Hatch(String name, Ink line, Ink ground, float width) implements Paint {
+public record Hatch(String name, Ink line, Ink ground, float width) implements Paint {
 
     private static final double TILE = 4 * Math.sqrt(2);
     private static final int SCALE = 8;

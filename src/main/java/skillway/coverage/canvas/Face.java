@@ -1,4 +1,4 @@
-package skillway.coverage.chart;
+package skillway.coverage.canvas;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -10,27 +10,29 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The sizes and weights of letters in charts, cut from the page's own typeface so that measured widths are true. */
-final class Face {
+public final class Face {
 
     private static final FontRenderContext SUBPIXEL = new FontRenderContext(null, true, true);
 
     /** Words along an axis. */
-    static final Face AXIS = new Face(400, 10.5f);
+    public static final Face AXIS = new Face(400, 10.5f);
 
     /** The one word along an axis that counts. */
-    static final Face AXIS_STRONG = new Face(650, 10.5f);
+    public static final Face AXIS_STRONG = new Face(650, 10.5f);
 
     /** The name of a row. */
-    static final Face ROW = new Face(400, 12.5f);
+    public static final Face ROW = new Face(400, 12.5f);
 
     /** What stands beside a row. */
-    static final Face NOTE = new Face(400, 11.5f);
+    public static final Face NOTE = new Face(400, 11.5f);
 
     /** The figure that the chart is about. */
-    static final Face FIGURE = new Face(650, 12.5f);
+    public static final Face FIGURE = new Face(650, 12.5f);
 
     final int weight;
-    final float size;
+    /** The height of the letters in pixels. */
+    public final float size;
+
     private final Font font;
     private final Font anyScript;
 
@@ -47,7 +49,7 @@ final class Face {
     }
 
     /** The width of a text in pixels. */
-    double width(String text) {
+    public double width(String text) {
         return text.isEmpty() ? 0 : font(text).getStringBounds(text, SUBPIXEL).getWidth();
     }
 

@@ -1,4 +1,4 @@
-package skillway.coverage.chart;
+package skillway.coverage.canvas;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics;
@@ -15,14 +15,14 @@ import java.util.Set;
  * Writes what is drawn on it as SVG. It knows inks and hatches alone, so no colour goes astray, and ignores clips: what
  * charts draw lies within their area, and their words may stand out of it.
  */
-final class SvgCanvas extends WordlessCanvas {
+public final class SvgCanvas extends WordlessCanvas {
 
     private final StringBuilder out;
     private final Set<Hatch> hatches;
     private final boolean page;
 
     /** @param page whether the picture follows the colours and letters of a page, or stands alone */
-    SvgCanvas(boolean page) {
+    public SvgCanvas(boolean page) {
         this.page = page;
         this.out = new StringBuilder(8_000);
         this.hatches = new LinkedHashSet<>();
@@ -81,7 +81,7 @@ final class SvgCanvas extends WordlessCanvas {
     }
 
     /** The whole document. */
-    String document(int width, int height, String label) {
+    public String document(int width, int height, String label) {
         String family = page ? "inherit" : "Instrument Sans, sans-serif";
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img" \

@@ -1,4 +1,4 @@
-package skillway.coverage.chart;
+package skillway.coverage.canvas;
 
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Java can't draw letters, not even from a font file of its own, where Linux has no fontconfig or no fonts. */
-final class BareMachine {
+public final class BareMachine {
 
     private static final String CONFIG = "sun.awt.fontconfig";
 
     private BareMachine() {}
 
     /** Shows Java one font and a list of fonts that needs no library. Works only before the first letter is drawn. */
-    static void giveItAFont() {
+    public static void giveItAFont() {
         boolean linux = System.getProperty("os.name", "").startsWith("Linux");
         if (linux && System.getProperty(CONFIG) == null && !(hasFontconfig() && hasFonts())) {
             try {

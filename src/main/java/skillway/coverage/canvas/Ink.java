@@ -1,4 +1,4 @@
-package skillway.coverage.chart;
+package skillway.coverage.canvas;
 
 import java.awt.Color;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A colour with a name: on a page it follows the CSS variable of that name, so light, dark and print need one picture;
  * everywhere else it is its own light RGB.
  */
-final class Ink extends Color {
+public final class Ink extends Color {
 
     private final String css;
 
