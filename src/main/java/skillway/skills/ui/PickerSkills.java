@@ -19,7 +19,7 @@ import skillway.skills.Skill;
 import skillway.skills.SkillId;
 
 /**
- * What a {@link LevelPicker} shows.
+ * The skills of a role as the browser draws them: in a {@link LevelPicker}, and on the role's page.
  *
  * @param words for the levels 0 to 5
  */
@@ -31,14 +31,26 @@ public record PickerSkills(List<Area> areas, List<String> words) {
     /**
      * One skill.
      *
+     * @param description of the skill itself; may be empty
      * @param required the level that the role needs, 1 to 5
+     * @param weight the importance for the role, 1 to 10
      * @param level the level there is, 0 to 5; -1 when not answered
      * @param descriptors of the levels 0 to 5; empty where there is none
      */
-    public record Cells(String id, String name, boolean essential, int required, int level, List<String> descriptors) {
+    public record Cells(
+            String id,
+            String name,
+            String description,
+            boolean essential,
+            int required,
+            int weight,
+            int level,
+            List<String> descriptors) {
 
         private Cells withLevel(String skill, int picked) {
-            return id.equals(skill) ? new Cells(id, name, essential, required, picked, descriptors) : this;
+            return id.equals(skill)
+                    ? new Cells(id, name, description, essential, required, weight, picked, descriptors)
+                    : this;
         }
     }
 
@@ -69,8 +81,10 @@ public record PickerSkills(List<Area> areas, List<String> words) {
                     .add(new Cells(
                             Long.toString(skill.id().value()),
                             skill.name(),
+                            skill.description(),
                             need.essential(),
                             need.required(),
+                            need.weight(),
                             levels.getOrDefault(skill.id(), NOT_ANSWERED),
                             descriptors(skill)));
         }
