@@ -6,6 +6,7 @@ import skillway.scheduling.explain.Clashes;
 import skillway.scheduling.explain.LeftOut;
 import skillway.scheduling.explain.Why;
 import skillway.scheduling.prepare.Preparation;
+import skillway.scheduling.rules.Rules;
 import skillway.scheduling.search.LateAcceptance;
 
 /** One call of the planner: a first plan at once, then search and proof in turns until the limits end or the gap is closed. */
@@ -52,6 +53,10 @@ final class Attempt {
     }
 
     private PlanResult planned() {
+        List<Violation> broken = Rules.broken(problem, best.placements());
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException("The planner made a plan that breaks rules: " + broken);
+        }
         return new PlanResult.Planned(
                 best,
                 proof.bound(),

@@ -1,5 +1,8 @@
 package skillway.scheduling;
 
+import java.util.List;
+import skillway.scheduling.rules.Rules;
+
 /** Answers a problem with a plan and a proof of how good it can be at most. Holds no state: any thread may call it. */
 public final class Planner {
 
@@ -23,5 +26,10 @@ public final class Planner {
      */
     public static PlanResult.Planned place(Problem problem, int... courses) {
         return new ByHand(problem, courses).result(1, Progress.NONE);
+    }
+
+    /** The rules that placements made or moved by hand break; nothing when they are a plan. */
+    public static List<Violation> violations(Problem problem, List<Placement> placements) {
+        return Rules.broken(problem, placements);
     }
 }

@@ -110,7 +110,8 @@ final class Checker {
     }
 
     private boolean follows(Placement p, Run run) {
-        for (int week = 0; week < problem.weeks(); week++) {
+        int last = Math.max(p.lastWeek(), run.startWeek() + run.minutes().size());
+        for (int week = 0; week <= last; week++) {
             int at = week - run.startWeek();
             int minutes = at >= 0 && at < run.minutes().size() ? run.minutes().get(at) : 0;
             if (minutes != p.minutesIn(week)) {

@@ -21,27 +21,39 @@ final class RandomProblems {
     private final int weeks;
     private final int courses;
     private final int skills;
+    private final int unit;
 
-    private RandomProblems(long seed, Family family, int mostCourses) {
-        random = new Random(seed * 31 + family.ordinal());
+    private RandomProblems(Random random, Family family, int weeks, int courses, int skills, int unit) {
+        this.random = random;
         this.family = family;
-        weeks = 3 + random.nextInt(4);
-        courses = 1 + random.nextInt(mostCourses);
-        skills = 1 + random.nextInt(3);
+        this.weeks = weeks;
+        this.courses = courses;
+        this.skills = skills;
+        this.unit = unit;
     }
 
+    /** Small enough to try every plan. */
     static Problem tiny(long seed, Family family) {
-        return new RandomProblems(seed, family, 5).problem();
+        Random random = new Random(seed * 31 + family.ordinal());
+        return new RandomProblems(
+                        random, family, 3 + random.nextInt(4), 1 + random.nextInt(5), 1 + random.nextInt(3), 1)
+                .problem();
+    }
+
+    /** Forty courses at a pace of their own in twenty weeks. */
+    static Problem large(long seed) {
+        return new RandomProblems(new Random(seed), Family.PACED, 20, 40, 8, 100).problem();
     }
 
     private Problem problem() {
-        List<Integer> budget =
-                IntStream.range(0, weeks).mapToObj(w -> random.nextInt(5)).toList();
+        List<Integer> budget = IntStream.range(0, weeks)
+                .mapToObj(w -> unit * random.nextInt(5))
+                .toList();
         List<Target> targets = IntStream.range(0, skills)
                 .mapToObj(s -> new Target(random.nextInt(2), random.nextInt(4), random.nextInt(4)))
                 .toList();
         List<Candidate> candidates =
-                IntStream.range(0, courses).mapToObj(c -> candidate(c, budget)).toList();
+                IntStream.range(0, courses).mapToObj(c -> candidate()).toList();
         boolean limited = family != Family.PURE;
         boolean full = family == Family.FULL;
         return new Problem(
@@ -58,10 +70,10 @@ final class RandomProblems {
         return new MustReach(random.nextInt(skills), 1 + random.nextInt(2), random.nextInt(weeks + 1));
     }
 
-    private Candidate candidate(int c, List<Integer> budget) {
-        Candidate course = Candidate.of(1 + random.nextInt(4));
+    private Candidate candidate() {
+        Candidate course = Candidate.of(unit * (1 + random.nextInt(4)));
         if (family != Family.PURE && random.nextBoolean()) {
-            course = course.atMostPerWeek(1 + random.nextInt(3));
+            course = course.atMostPerWeek(unit * (1 + random.nextInt(3)));
         }
         if (random.nextInt(3) == 0) {
             course = course.needingOneOf(IntStream.range(0, 1 + random.nextInt(2))
@@ -74,10 +86,10 @@ final class RandomProblems {
         for (int i = random.nextInt(3); i > 0; i--) {
             course = course.leadingTo(random.nextInt(skills), 1 + random.nextInt(3));
         }
-        return family == Family.FULL ? wished(cohort(course.costing(random.nextInt(4)), budget)) : course;
+        return family == Family.FULL ? wished(cohort(course.costing(random.nextInt(4)))) : course;
     }
 
-    private Candidate cohort(Candidate course, List<Integer> budget) {
+    private Candidate cohort(Candidate course) {
         if (random.nextInt(3) > 0) {
             return course;
         }
