@@ -98,7 +98,8 @@ svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-li
 .foot .first { align-items: stretch; padding-block: 8px; }
 .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-.list { overflow: auto; flex: 1; min-height: 0; }
+.phone { overflow: auto; flex: 1; min-height: 0; }
+.curve { padding: 8px 16px 4px; }
 .list section { padding: 8px 16px; border-bottom: 1px solid var(--sk-line); }
 .list section.now { background: var(--sk-accent-on); }
 .list header { display: flex; align-items: center; gap: 8px; min-height: 28px; font-size: 12px; color: var(--sk-ink2); }
@@ -127,7 +128,7 @@ svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-li
 @media print {
   :host { display: block; --least: 0px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .axis.many .week:not(:nth-child(4n), .now) { visibility: hidden; }
-  .scroll, .list { display: block; overflow: visible; }
+  .scroll, .phone { display: block; overflow: visible; }
   .grid { display: table; min-width: 0; table-layout: fixed; }
   .head { display: table-header-group; break-inside: avoid; position: static; }
   .body { display: table-row-group; }

@@ -36,7 +36,7 @@ const FRAME = `
       <div class="lane"><slot name="coverage"></slot></div>
     </div></div>
   </div>
-  <div class="list" hidden></div>
+  <div class="phone" hidden><div class="curve"></div><div class="list"></div></div>
   <div class="tip" hidden></div>
   <div class="live" aria-live="polite"></div>`;
 
@@ -160,7 +160,8 @@ class SkillwayTimeline extends HTMLElement {
     if (narrow === this.#narrow) return;
     this.#narrow = narrow;
     this.#$('.scroll').hidden = narrow;
-    this.#$('.list').hidden = !narrow;
+    this.#$('.phone').hidden = !narrow;
+    this.#$(narrow ? '.curve' : '.foot .lane').append(this.#$('[name=coverage]'));
     if (this.#plan) this.#draw();
   }
 

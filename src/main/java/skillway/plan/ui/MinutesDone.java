@@ -42,8 +42,9 @@ class MinutesDone extends Div {
         minutes.setMin(1);
         minutes.setMax(WEEK);
         minutes.setStep(15);
+        minutes.setSuffixComponent(new Span("min"));
         minutes.setStepButtonsVisible(true);
-        Button mark = new Button("Mark min done", click -> {
+        Button mark = new Button("Mark done", click -> {
             Integer more = minutes.getValue();
             if (more != null) {
                 actions.log(course, more);

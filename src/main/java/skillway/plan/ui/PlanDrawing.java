@@ -16,6 +16,9 @@ import skillway.plan.WeekMinutes;
 /** Draws a plan on the axis of weeks that timeline and charts share. */
 final class PlanDrawing {
 
+    private static final int MOST_ROOM = 8;
+    private static final int MONTH_WIDTH = 3;
+
     private final PlanSnapshot plan;
     private final PlanWeeks axis;
 
@@ -26,9 +29,9 @@ final class PlanDrawing {
 
     /** The weeks to draw: all of the plan, and room behind the deadline for what stands at the end of lines. */
     static PlanWeeks axis(PlanSnapshot plan) {
-        int room = Math.clamp(plan.weeks().size() / 6, 2, 6);
         PlanWeeks asked = PlanWeeks.between(
                 plan.weeks().getFirst().monday(), plan.wishes().deadline());
+        int room = Math.clamp(asked.count() / 4, 2, MOST_ROOM);
         int count = Math.max(plan.weeks().size() + 1, asked.count() + room);
         return new PlanWeeks(asked.first(), Math.min(PlanWeeks.MOST, count));
     }
@@ -58,11 +61,25 @@ final class PlanDrawing {
         PlanSnapshot.Week known = index < plan.weeks().size() ? plan.weeks().get(index) : null;
         return new TimelinePlan.Week(
                 PlanWords.number(monday),
-                axis.month(index),
+                month(index),
                 PlanWords.shortDate(monday),
                 known == null ? 0 : known.budget(),
                 known == null ? 0 : known.planned(),
                 known == null ? 0 : known.done());
+    }
+
+    /** The month that begins here; one that ends after a week or two gives its room, and the year, to the next. */
+    private String month(int index) {
+        String month = axis.month(index);
+        boolean brief = IntStream.range(1, MONTH_WIDTH)
+                .anyMatch(next -> !axis.month(next).isEmpty());
+        if (!brief || index >= MONTH_WIDTH || month.isEmpty()) {
+            return month;
+        }
+        boolean named = month.contains(" ");
+        return index == 0
+                ? ""
+                : named ? month : month + " " + axis.monday(index).getYear();
     }
 
     private TimelinePlan.Group group(PlanSnapshot.Area area) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
 import skillway.plan.CourseInPlan;
@@ -18,6 +19,7 @@ class PlanWeeksPane extends MasterDetailLayout {
 
     private final PlanTimeline timeline;
     private final Function<CourseInPlan, Component> panel;
+    private @Nullable PlanSnapshot shown;
     private @Nullable CourseId chosen;
 
     /** Takes what makes the panel of a course. */
@@ -26,6 +28,8 @@ class PlanWeeksPane extends MasterDetailLayout {
         this.timeline = timeline;
         this.panel = panel;
         addClassName("plan-weeks");
+        setOverlaySize("min(100%, 380px)");
+        setOverlayContainment(OverlayContainment.PAGE);
         setExpandMaster(true);
         setExpandDetail(false);
         setMaster(timeline);
@@ -33,13 +37,15 @@ class PlanWeeksPane extends MasterDetailLayout {
 
     /** Draws the plan; what has just happened is read out, if anything has. */
     void show(PlanSnapshot plan, @Nullable String says) {
+        shown = plan;
         timeline.show(new PlanDrawing(plan).draw(says));
-        choose(plan, chosen);
+        choose(chosen);
     }
 
     /** Shows the panel of a course; a course that is not in the plan closes it. */
-    void choose(PlanSnapshot plan, @Nullable CourseId course) {
-        Optional<CourseInPlan> found = plan.courses().stream()
+    void choose(@Nullable CourseId course) {
+        Optional<CourseInPlan> found = Stream.ofNullable(shown)
+                .flatMap(plan -> plan.courses().stream())
                 .filter(one -> one.course().equals(course))
                 .findFirst();
         chosen = found.map(CourseInPlan::course).orElse(null);

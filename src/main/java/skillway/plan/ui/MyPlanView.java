@@ -1,0 +1,96 @@
+package skillway.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import skillway.catalogue.CourseId;
+import skillway.coverage.ui.Chart;
+import skillway.plan.CourseInPlan;
+import skillway.plan.PlanSnapshot;
+
+/** The learner's plan: can I trust it, and what is next? The URL names the chosen course. */
+@Route("plan")
+@PageTitle("My plan · Skillway")
+@Menu(title = "My plan", order = 1, icon = "icons/plan.svg")
+@RolesAllowed("LEARNER")
+@StyleSheet("context://my-plan.css")
+class MyPlanView extends Div implements BeforeEnterObserver {
+
+    private static final String COURSE = "course";
+
+    private final transient OwnPlan own;
+    private final transient PlanChanges changes;
+    private final PlanHead head;
+    private final PlanSummary summary = new PlanSummary();
+    private final PlanLines lines;
+    private final PlanSaid said = new PlanSaid();
+    private final PlanTimeline timeline = new PlanTimeline();
+    private final CoverageKey key = new CoverageKey();
+    private final Chart coverage;
+    private final PlanWeeksPane weeks = new PlanWeeksPane(timeline, this::panel);
+
+    MyPlanView(OwnPlan own) {
+        this.own = own;
+        changes = new PlanChanges(own, this::show);
+        head = new PlanHead(own, changes);
+        lines = new PlanLines(changes::edit, false);
+        coverage = Chart.aligned(PlanCharts.of(own::newest, "Coverage of the role", PlanCharts::curve));
+        addClassNames("view", "my-plan");
+        timeline.showCoverage(key, coverage);
+        changes.listenTo(timeline);
+        timeline.onSelect(chosen -> choose(PlanChanges.course(chosen.course())));
+        weeks.addDetailEscapePressListener(escape -> choose(null));
+        weeks.addBackdropClickListener(click -> choose(null));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<PlanSnapshot> plan = own.newest();
+        removeAll();
+        if (plan.isEmpty()) {
+            add(new NoPlanYet());
+            return;
+        }
+        add(head, summary, lines, said, weeks);
+        changes.show(plan.get(), null);
+        weeks.choose(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(COURSE)
+                .map(PlanChanges::course)
+                .orElse(null));
+    }
+
+    private void show(PlanSnapshot plan, @Nullable String says) {
+        head.show(plan);
+        summary.show(PlanFigures.of(plan));
+        lines.show(plan);
+        key.show(plan);
+        coverage.redraw();
+        weeks.show(plan, says);
+        said.say(says == null ? "" : says, "Undo", changes::undo);
+    }
+
+    private Component panel(CourseInPlan course) {
+        return new CoursePanel(course, own.effort(course.course()), changes.chosen(() -> choose(null)), false);
+    }
+
+    private void choose(@Nullable CourseId course) {
+        weeks.choose(course);
+        QueryParameters query =
+                course == null ? QueryParameters.empty() : QueryParameters.of(COURSE, Long.toString(course.value()));
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, "plan" + (course == null ? "" : "?" + query.getQueryString()));
+    }
+}

@@ -1,0 +1,114 @@
+package skillway.plan.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import skillway.catalogue.CourseId;
+import skillway.plan.PlanEdit;
+import skillway.plan.PlanSnapshot;
+import skillway.plan.PlanWeeks;
+import skillway.plan.StalePlan;
+
+/**
+ * The changes that one page makes to the own plan. Each is answered: by the plan as it is then and a sentence, or by the
+ * newest plan and the reason why nothing was changed.
+ */
+class PlanChanges {
+
+    /** Shows an answer. */
+    interface Page {
+        void show(PlanSnapshot plan, @Nullable String says);
+    }
+
+    private final OwnPlan own;
+    private final Page page;
+    private @Nullable PlanSnapshot plan;
+
+    PlanChanges(OwnPlan own, Page page) {
+        this.own = own;
+        this.page = page;
+    }
+
+    void show(PlanSnapshot newest, @Nullable String says) {
+        plan = newest;
+        page.show(newest, says);
+    }
+
+    void listenTo(PlanTimeline timeline) {
+        timeline.onMove(move -> move(move.revision(), move.course(), move.to()));
+        timeline.onPin(pin -> edit(pin.revision(), pin(course(pin.course()), pin.pinned())));
+        timeline.onLeaveOut(out -> edit(out.revision(), new PlanEdit.LeaveOut(course(out.course()))));
+    }
+
+    /** Makes a change to the plan as this page shows it. */
+    void edit(PlanEdit edit) {
+        if (plan != null) {
+            edit(plan.version(), edit);
+        }
+    }
+
+    void undo() {
+        if (plan != null) {
+            int version = plan.version();
+            answer(() -> own.undo(version));
+        }
+    }
+
+    /** Hands the plan to the mentor, with some words. */
+    void send(String words) {
+        answer(() -> own.send(words));
+    }
+
+    /** What the panel of a course can do now. */
+    CourseActions chosen(Runnable closing) {
+        PlanSnapshot now = Objects.requireNonNull(plan);
+        return new ChosenCourse(this, mondays(now), now.today(), closing);
+    }
+
+    static PlanEdit pin(CourseId course, boolean pinned) {
+        return pinned ? new PlanEdit.Pin(course) : new PlanEdit.Unpin(course);
+    }
+
+    /** The course that a browser names; one that does not exist when it names none. */
+    static CourseId course(String text) {
+        return new CourseId(text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1);
+    }
+
+    /** The Mondays to which a course may be moved: from this week or the plan's first to the deadline. */
+    static List<LocalDate> mondays(PlanSnapshot plan) {
+        LocalDate thisWeek = PlanWeeks.mondayOf(plan.today());
+        return plan.wishes().weeks().mondays().stream()
+                .filter(monday -> !monday.isBefore(thisWeek))
+                .toList();
+    }
+
+    private void move(long revision, String course, int week) {
+        if (plan != null) {
+            PlanWeeks axis = PlanDrawing.axis(plan);
+            LocalDate monday = axis.monday(Math.clamp(week, 0, axis.count() - 1));
+            edit(revision, new PlanEdit.Move(course(course), monday));
+        }
+    }
+
+    private void edit(long revision, PlanEdit edit) {
+        answer(() -> own.change((int) revision, edit));
+    }
+
+    private void answer(Supplier<OwnPlan.Answer> change) {
+        try {
+            OwnPlan.Answer answer = change.get();
+            answer.plan().ifPresent(newest -> show(newest, answer.says()));
+        } catch (StalePlan | IllegalArgumentException refused) {
+            refuse(refused.getMessage());
+        } catch (RuntimeException failed) {
+            refuse("That did not work, and nothing was changed.");
+            throw failed;
+        }
+    }
+
+    private void refuse(@Nullable String why) {
+        own.newest().ifPresent(newest -> show(newest, why));
+    }
+}
