@@ -67,3 +67,9 @@ CREATE TABLE outcome_suggestion (
     PRIMARY KEY (course_id, skill_id)
 );
 CREATE INDEX outcome_suggestion_open ON outcome_suggestion (state, score);
+
+-- One import of courses at a time: whoever holds the lock of this row has the turn.
+CREATE TABLE import_turn (
+    id INT PRIMARY KEY
+);
+INSERT INTO import_turn (id) VALUES (1);

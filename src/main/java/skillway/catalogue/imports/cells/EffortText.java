@@ -25,7 +25,7 @@ public record EffortText(@Nullable Effort effort, @Nullable Integer minutesPerWe
             NumberRange.PATTERN + "\\s*" + UNIT + "\\s*(?:/|per |an? |each |every )\\s*(week|wk|day|month)");
     private static final Pattern TOTAL = Pattern.compile(NumberRange.PATTERN + "\\s*" + UNIT + "?(?: (?:in )?total)?");
 
-    /** Nothing is known. */
+    /** Nothing is known; "0 h/week" says that nobody measured it. */
     public static final EffortText UNKNOWN = new EffortText(null, null);
 
     /**
@@ -41,7 +41,8 @@ public record EffortText(@Nullable Effort effort, @Nullable Integer minutesPerWe
         String head = plain.substring(0, Math.min(plain.length(), LONGEST));
         Matcher pace = PACE.matcher(head);
         if (pace.find()) {
-            return ofPace(head, weekly(pace));
+            NumberRange weekly = weekly(pace);
+            return weekly.max().signum() == 0 ? UNKNOWN : ofPace(head, weekly);
         }
         Matcher total = TOTAL.matcher(head);
         if (total.matches()) {
