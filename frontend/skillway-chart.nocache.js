@@ -1,12 +1,16 @@
 /**
  * A chart drawn by the server. Fetches `src` at its own width and shows the SVG in the colours and letters of the page.
  * The picture before stays until the new one is parsed; when the server does not answer, a line below says so.
- * Attributes: src; height, the pixels to keep free before the first picture.
+ * Attributes: src; height, the pixels to keep free before the first picture; aligned, if it shares a page column.
  */
 const REST = 150;
+const PAPER = 680;
 
 /** Charts whose last fetch failed: the first that succeeds again wakes the others. */
 const waiting = new Set();
+
+const parse = (text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+const onAll = (event, act) => addEventListener(event, () => document.querySelectorAll('skillway-chart').forEach(act));
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
@@ -55,7 +59,7 @@ class SkillwayChart extends HTMLElement {
     if (!src || width === 0 || wanted === this.#shown) return;
     this.#shown = wanted;
     const turn = ++this.#turn;
-    const answer = await this.#fetch(`${src}${src.includes('?') ? '&' : '?'}width=${width}`);
+    const answer = await this.#fetch(this.#url(width));
     if (turn !== this.#turn) return;
     if (answer.svg) this.#show(answer.svg);
     else this.#say(answer.problem);
@@ -65,7 +69,7 @@ class SkillwayChart extends HTMLElement {
     try {
       const response = await fetch(url, { credentials: 'same-origin' });
       const text = response.ok ? await response.text() : '';
-      const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      const svg = parse(text);
       return svg.localName === 'svg' ? { svg } : { problem: 'This chart is no longer here. Reload the page to see it.' };
     } catch {
       return { problem: 'The server does not answer, so this chart may be missing or old.' };
@@ -85,6 +89,22 @@ class SkillwayChart extends HTMLElement {
     this.#draw();
   }
 
+  /** Draws for paper, which is narrower than most windows: a wide chart shrunk to it could not be read. */
+  fitPaper() {
+    const width = this.hasAttribute('aligned') ? Math.floor((this.clientWidth * PAPER) / innerWidth) : PAPER;
+    if (this.clientWidth <= width || width === 0) return;
+    const request = new XMLHttpRequest();
+    request.open('GET', this.#url(width), false); // printing does not wait for promises
+    request.send();
+    const svg = parse(request.responseText);
+    if (svg.localName === 'svg') this.shadowRoot.replaceChildren(document.adoptNode(svg));
+  }
+
+  #url(width) {
+    const src = this.getAttribute('src');
+    return `${src}${src.includes('?') ? '&' : '?'}width=${width}`;
+  }
+
   #say(problem) {
     waiting.add(this);
     const line = document.createElement('p');
@@ -99,4 +119,6 @@ class SkillwayChart extends HTMLElement {
 }
 
 addEventListener('online', () => [...waiting][0]?.retry());
+onAll('beforeprint', (chart) => chart.fitPaper());
+onAll('afterprint', (chart) => chart.retry());
 customElements.define('skillway-chart', SkillwayChart);

@@ -34,6 +34,7 @@ public class Chart extends Component implements HasSize, HasStyle {
     private Chart(SerializableSupplier<? extends Figure> figure, boolean aligned) {
         this.figure = figure;
         this.aligned = aligned;
+        getElement().setAttribute("aligned", aligned);
         redraw();
     }
 
