@@ -1,12 +1,13 @@
 package skillway.demo;
 
-import java.util.List;
+import java.util.Arrays;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import skillway.identity.Part;
 
-/** The loader has the rights of an administrator and a catalogue admin, for as long as it loads. */
+/** The loader plays every part, for as long as it loads: it lives the story of each person of the example. */
 final class AsLoader {
 
     private AsLoader() {}
@@ -16,7 +17,9 @@ final class AsLoader {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 "demo loader",
                 null,
-                AuthorityUtils.createAuthorityList(List.of("ROLE_ADMINISTRATOR", "ROLE_CATALOGUE_ADMIN"))));
+                AuthorityUtils.createAuthorityList(Arrays.stream(Part.values())
+                        .map(part -> "ROLE_" + part.name())
+                        .toList())));
         SecurityContextHolder.setContext(context);
         try {
             load.run();

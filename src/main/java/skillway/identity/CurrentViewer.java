@@ -23,8 +23,7 @@ public class CurrentViewer {
      * @throws AccessDeniedException when nobody is signed in, or the person is gone
      */
     public Viewer get() {
-        Person person = people.findById(signedIn()).orElseThrow(CurrentViewer::nobody);
-        return new Viewer(person.id(), person.name(), person.playedParts(), person.teamId());
+        return people.findById(signedIn()).map(Viewer::of).orElseThrow(CurrentViewer::nobody);
     }
 
     private static PersonId signedIn() {

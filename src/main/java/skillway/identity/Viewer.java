@@ -15,6 +15,11 @@ public record Viewer(
         parts = Set.copyOf(parts);
     }
 
+    /** Somebody as a viewer. */
+    public static Viewer of(Person person) {
+        return new Viewer(person.id(), person.name(), person.playedParts(), person.teamId());
+    }
+
     public boolean plays(Part part) {
         return parts.contains(part);
     }

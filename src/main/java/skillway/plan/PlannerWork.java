@@ -29,6 +29,7 @@ class PlannerWork {
     private static final Logger LOG = LoggerFactory.getLogger(PlannerWork.class);
     private static final Limits THOROUGH = new Limits(2_000_000, 8_000);
     private static final Limits QUICK = new Limits(2_000, 120);
+    private static final long PATIENCE_MILLIS = 60_000;
     private static final long SEED = 1;
 
     private final PlanKeeping keeping;
@@ -55,6 +56,18 @@ class PlannerWork {
                             ? new PlanningNews.Refused(answer.sentence(), answer.problems())
                             : keep(viewer, facts.plan(), plan, "Planned anew"));
         });
+    }
+
+    /** Chooses and places within a number of tries, and keeps the result. */
+    LearningPlan planNow(Viewer viewer, PlanFacts facts, long tries) {
+        Translation translation = ProblemOf.of(facts);
+        Limits limits = new Limits(tries, PATIENCE_MILLIS);
+        Answer answer = Answer.of(translation, Planner.plan(translation.problem(), limits, SEED, Progress.NONE));
+        LearningPlan plan = answer.plan();
+        if (plan == null) {
+            throw new IllegalArgumentException(answer.sentence());
+        }
+        return keeping.keep(keeping.lock(viewer, facts.plan().version()), plan, "Planned anew");
     }
 
     /** Places the courses of the plan, each somewhere: what the planner finds no place for goes behind the deadline. */

@@ -46,6 +46,20 @@ public class Planning {
     }
 
     /**
+     * Plans on the caller's own thread and keeps the plan: for whoever brings in many plans and can wait.
+     *
+     * @param tries how many schedules the planner may look at; the same number gives the same plan
+     * @throws IllegalArgumentException with a sentence when there is nothing to plan or the wishes clash
+     */
+    @Transactional
+    @PreAuthorize("hasRole('LEARNER')")
+    public LearningPlan planWithin(Viewer viewer, long tries) {
+        PlanFacts known = facts.toPlan(viewer, own(viewer));
+        refuse(Sense.missing(known));
+        return work.planNow(viewer, known, tries);
+    }
+
+    /**
      * Places just these courses, and keeps the plan at the end.
      *
      * @throws IllegalArgumentException with a sentence when there are none, or one cannot be planned

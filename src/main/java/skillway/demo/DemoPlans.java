@@ -1,0 +1,68 @@
+package skillway.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import skillway.identity.Directory;
+import skillway.identity.Viewer;
+import skillway.plan.PlanEditing;
+import skillway.plan.PlanWishes;
+import skillway.plan.Planning;
+import skillway.tables.Row;
+import skillway.tables.Table;
+
+/** Lets the people of the example plan: on the first day of their plan, with the services that everybody uses. */
+@Component
+@Profile("demo")
+class DemoPlans {
+
+    private static final long TRIES = 60_000;
+    private static final int MORNING = 8;
+
+    private final StoryClock clock;
+    private final Directory directory;
+    private final DemoWishes wishes;
+    private final PlanEditing editing;
+    private final Planning planning;
+    private final DemoDiary diary;
+
+    DemoPlans(
+            StoryClock clock,
+            Directory directory,
+            DemoWishes wishes,
+            PlanEditing editing,
+            Planning planning,
+            DemoDiary diary) {
+        this.clock = clock;
+        this.directory = directory;
+        this.wishes = wishes;
+        this.editing = editing;
+        this.planning = planning;
+        this.diary = diary;
+    }
+
+    void load(Table plans) {
+        plans.rows().forEach(this::live);
+    }
+
+    private void live(Row row) {
+        Viewer learner = Viewer.of(directory.findByEmail(row.get("email")).orElseThrow());
+        PlanWishes wished = wishes.read(row);
+        clock.at(firstMorning(wished.startsOn()), () -> {
+            editing.wish(learner, 0, wished);
+            planning.planWithin(learner, TRIES);
+        });
+        diary.live(learner, Double.parseDouble(row.get("done_share")));
+    }
+
+    /** The morning of the first day, or now for a plan that begins later. */
+    private Instant firstMorning(LocalDate start) {
+        Instant morning =
+                start.atTime(MORNING, 0).atZone(ZoneId.systemDefault()).toInstant();
+        Instant now = Clock.systemUTC().instant();
+        return morning.isBefore(now) ? morning : now;
+    }
+}
