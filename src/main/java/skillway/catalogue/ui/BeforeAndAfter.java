@@ -1,6 +1,5 @@
 package skillway.catalogue.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -117,14 +116,19 @@ class BeforeAndAfter extends Div {
         return boxes == 2 ? 2 : 1;
     }
 
-    private static Html lines(int boxes, boolean inwards) {
+    private static Div lines(int boxes, boolean inwards) {
+        Div lines = new Div();
+        lines.addClassName("graph-lines");
         String paths = boxes == 1
                 ? "<path d='M50 0V30'/>"
                 : inwards
                         ? "<path d='M25 0C25 20 46 10 46 30'/><path d='M75 0C75 20 54 10 54 30'/>"
                         : "<path d='M46 0C46 20 25 10 25 30'/><path d='M54 0C54 20 75 10 75 30'/>";
-        return new Html("<svg class='graph-lines' viewBox='0 0 100 30' preserveAspectRatio='none' aria-hidden='true'>"
-                + paths + "</svg>");
+        lines.getElement()
+                .setProperty(
+                        "innerHTML",
+                        "<svg viewBox='0 0 100 30' preserveAspectRatio='none' aria-hidden='true'>" + paths + "</svg>");
+        return lines;
     }
 
     private static List<Course> courses(Prerequisite need, Map<CourseId, Course> needed) {
@@ -140,6 +144,7 @@ class BeforeAndAfter extends Div {
                 .map(need -> courses(need, needed).stream().map(Course::title).collect(Collectors.joining(" or ")))
                 .collect(Collectors.joining(", and "));
         String opens = after.stream().map(Course::title).limit(MOST).collect(Collectors.joining(", "));
-        return "Before it: %s. After it: %s.".formatted(before.isEmpty() ? "nothing" : before, opens.isEmpty() ? "nothing" : opens);
+        return "Before it: %s. After it: %s."
+                .formatted(before.isEmpty() ? "nothing" : before, opens.isEmpty() ? "nothing" : opens);
     }
 }

@@ -107,9 +107,8 @@ class CatalogueDesk {
     }
 
     private List<CourseLine> lines(List<CourseHit> hits, Asker.Now asking) {
-        Map<SkillId, Skill> skills = skills(hits.stream()
-                .flatMap(hit -> hit.course().outcomes().stream())
-                .toList());
+        Map<SkillId, Skill> skills = skills(
+                hits.stream().flatMap(hit -> hit.course().outcomes().stream()).toList());
         AreaOrder areas = areas();
         LocalDate today = today();
         return hits.stream()

@@ -41,10 +41,15 @@ class CatalogueView extends Div implements HasUrlParameter<Long> {
     CatalogueView(CatalogueDesk desk) {
         this.desk = desk;
         this.asker = desk.asker().now();
-        browser = new CourseBrowser(desk, asker, choices, this::keepAddress, id -> open(desk.find(id).orElse(null)));
+        browser = new CourseBrowser(
+                desk,
+                asker,
+                choices,
+                this::keepAddress,
+                id -> open(desk.find(id).orElse(null)));
         addClassNames("view", "catalogue");
         layout.setMaster(browser);
-        layout.setMasterSize("620px");
+        layout.setMasterSize("min(620px, 100vw)");
         layout.setDetailSize("374px");
         layout.setExpandMaster(true);
         layout.addDetailEscapePressListener(press -> open(null));
@@ -103,11 +108,13 @@ class CatalogueView extends Div implements HasUrlParameter<Long> {
 
     private void open(@Nullable Course course) {
         show(course);
-        getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, location(course == null ? null : course.id())));
+        getUI().ifPresent(
+                        ui -> ui.getPage().getHistory().pushState(null, location(course == null ? null : course.id())));
     }
 
     private void keepAddress() {
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location(shown == null ? null : shown.id())));
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, location(shown == null ? null : shown.id())));
     }
 
     private Location location(@Nullable CourseId course) {

@@ -29,7 +29,9 @@ final class CourseAddress {
         put(
                 parameters,
                 "skill",
-                query.skills().stream().map(skill -> String.valueOf(skill.value())).toList());
+                query.skills().stream()
+                        .map(skill -> String.valueOf(skill.value()))
+                        .toList());
         put(parameters, "format", query.formats().stream().map(Enum::name).toList());
         put(parameters, "from", query.leastMinutes() == 0 ? List.of() : List.of(String.valueOf(query.leastMinutes())));
         put(parameters, "to", one(query.mostMinutes()));

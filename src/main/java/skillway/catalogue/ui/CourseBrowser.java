@@ -17,6 +17,8 @@ import skillway.skills.SkillId;
 /** The facets and the list beside each other; on a phone the facets stand behind a button. */
 class CourseBrowser extends Div {
 
+    private static final String FILTER = "Search and filter";
+
     private final transient CatalogueDesk desk;
     private final transient Asker.Now asker;
     private final CourseChoices choices;
@@ -44,12 +46,12 @@ class CourseBrowser extends Div {
     }
 
     private Button filterButton() {
-        Button filter = new Button("Filter", new SvgIcon("icons/filter.svg"));
+        Button filter = new Button(FILTER, new SvgIcon("icons/filter.svg"));
         filter.addClassName("filter-button");
         filter.addClickListener(click -> {
             boolean open = !hasClassName("facets-open");
             setClassName("facets-open", open);
-            filter.setText(open ? "Show the courses" : "Filter");
+            filter.setText(open ? "Show the courses" : FILTER);
         });
         return filter;
     }

@@ -18,8 +18,11 @@ class CourseChoices {
     Set<SkillId> skills = Set.of();
     Set<CourseFormat> formats = Set.of();
     int leastMinutes;
+
     @Nullable Integer mostMinutes;
+
     @Nullable Integer mostCost;
+
     boolean helpsMe;
     boolean startable;
 

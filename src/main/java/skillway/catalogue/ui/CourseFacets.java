@@ -33,8 +33,7 @@ class CourseFacets extends Div {
     private final FacetGroup<Mine> mine = new FacetGroup<>("Only what helps me", this::chooseMine);
     private final FacetGroup<CourseKind> kinds = new FacetGroup<>("Kind", chosen -> choose(() -> kinds(chosen)));
     private final FacetGroup<String> areas = new FacetGroup<>("Skill area", chosen -> choose(() -> areas(chosen)));
-    private final FacetGroup<CourseFormat> formats =
-            new FacetGroup<>("Dates", chosen -> choose(() -> formats(chosen)));
+    private final FacetGroup<CourseFormat> formats = new FacetGroup<>("Dates", chosen -> choose(() -> formats(chosen)));
     private final NamesFacet<SkillId> skills;
     private final NamesFacet<String> providers;
     private final HoursFacet hours = new HoursFacet((least, most) -> choose(() -> hours(least, most)));
@@ -46,8 +45,7 @@ class CourseFacets extends Div {
         this.changed = changed;
         this.skillNames = skillNames;
         this.skills = new NamesFacet<>("Skill", this::skillName, chosen -> choose(() -> choices.skills = chosen));
-        this.providers =
-                new NamesFacet<>("Provider", name -> name, chosen -> choose(() -> choices.providers = chosen));
+        this.providers = new NamesFacet<>("Provider", name -> name, chosen -> choose(() -> choices.providers = chosen));
         addClassName("course-facets");
         searchField();
         offer(goal);
@@ -55,7 +53,7 @@ class CourseFacets extends Div {
     }
 
     private void searchField() {
-        search.setPlaceholder("Title, skill, topic, provider");
+        search.setPlaceholder("Search");
         search.setAriaLabel("Search the catalogue");
         search.setPrefixComponent(new SvgIcon("icons/search.svg"));
         search.setClearButtonVisible(true);

@@ -15,6 +15,8 @@ import skillway.skills.SkillId;
 /** How long a course takes, when it meets, what it costs and what it asks at the start. */
 class CourseFacts extends DescriptionList {
 
+    private static final int MOST_DATES = 4;
+
     CourseFacts(Course course, Asker.Now asker, Map<SkillId, Skill> skills, LocalDate today) {
         addClassName("course-facts");
         fact("Effort", effort(course));
@@ -22,7 +24,7 @@ class CourseFacts extends DescriptionList {
         fact("Price", CourseWords.price(course.cost()));
         fact("Entry level", entry(course, asker.helps(), skills));
         fact("Depth", course.depth());
-        fact("Topics", course.topics());
+        fact("Topics", course.topics().replaceAll("\\s*;\\s*", ", "));
         fact("Code", course.code());
     }
 
@@ -48,6 +50,7 @@ class CourseFacts extends DescriptionList {
         }
         String next = course.sessions().stream()
                 .filter(session -> !session.startsOn().isBefore(today))
+                .limit(MOST_DATES)
                 .map(session -> "%s, %d weeks"
                         .formatted(
                                 CourseWords.day(session.startsOn(), today),
@@ -56,8 +59,7 @@ class CourseFacts extends DescriptionList {
         return next.isEmpty() ? "fixed dates, none to come" : next;
     }
 
-    private static String entry(
-            Course course, @Nullable HelpsMe helps, Map<SkillId, Skill> skills) {
+    private static String entry(Course course, @Nullable HelpsMe helps, Map<SkillId, Skill> skills) {
         return course.entry().stream()
                 .filter(level -> skills.containsKey(level.skillId()))
                 .map(level -> name(level.skillId(), skills) + " " + level.level() + mine(level, helps))

@@ -18,6 +18,8 @@ import skillway.skills.Texts;
 /** The plain fields of a course: what it is called, how long it takes, when it meets, what it costs. */
 class CourseFields extends FormLayout {
 
+    private static final int COLUMNS = 4;
+
     final TextField title = new TextField("Title");
     final TextField code = new TextField("Code");
     final TextField provider = new TextField("Provider");
@@ -26,7 +28,7 @@ class CourseFields extends FormLayout {
     final TextField price = new TextField("Price, in whole €");
     final TextField shortest = new TextField("Hours, at least");
     final TextField longest = new TextField("Hours, at most");
-    final TextField pace = new TextField("Hours a week, at most");
+    final TextField pace = new TextField("At most a week");
     final TextArea description = new TextArea("Description");
     final TextArea topics = new TextArea("Topics");
     final TextArea sessions = new TextArea("Dates");
@@ -34,8 +36,7 @@ class CourseFields extends FormLayout {
     final Select<CourseFormat> format = new Select<>();
 
     CourseFields() {
-        setAutoResponsive(true);
-        setExpandFields(true);
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("520px", COLUMNS));
         kind.setLabel("Kind");
         kind.setItems(CourseKind.values());
         kind.setItemLabelGenerator(CourseKind::label);
@@ -49,13 +50,30 @@ class CourseFields extends FormLayout {
         sessions.setHelperText("A line each: the Monday, then the minutes of each week, such as 2027-03-01 120,120");
         code.setHelperText("The id that files know it by");
         price.setValue("0");
-        wide(title, description, topics, sessions, url);
-        add(title, code, kind, provider, depth, description, topics, shortest, longest, pace, price, format, sessions, url);
+        wide(description, topics, sessions);
+        setColspan(title, 3);
+        setColspan(provider, 2);
+        setColspan(url, 3);
+        add(
+                title,
+                code,
+                kind,
+                provider,
+                depth,
+                description,
+                topics,
+                shortest,
+                longest,
+                pace,
+                price,
+                format,
+                sessions,
+                url);
     }
 
     private void wide(Component... components) {
         for (Component component : components) {
-            setColspan(component, 2);
+            setColspan(component, COLUMNS);
         }
     }
 
@@ -96,22 +114,26 @@ class CourseFields extends FormLayout {
 
     /** What a text field says; a refusal stands at the field. */
     String text(Reading reading, TextField field, int most) {
-        String read = reading.read(field, typed -> Texts.optional("course", field.getLabel().toLowerCase(Locale.ROOT), typed, most));
+        String read = reading.read(
+                field, typed -> Texts.optional("course", field.getLabel().toLowerCase(Locale.ROOT), typed, most));
         return read == null ? "" : read;
     }
 
     String text(Reading reading, TextArea field, int most) {
-        String read = reading.read(field, typed -> Texts.optional("course", field.getLabel().toLowerCase(Locale.ROOT), typed, most));
+        String read = reading.read(
+                field, typed -> Texts.optional("course", field.getLabel().toLowerCase(Locale.ROOT), typed, most));
         return read == null ? "" : read;
     }
 
     String needed(Reading reading, TextField field, int most) {
-        String read = reading.read(field, typed -> Texts.required("course", field.getLabel().toLowerCase(Locale.ROOT), typed, most));
+        String read = reading.read(
+                field, typed -> Texts.required("course", field.getLabel().toLowerCase(Locale.ROOT), typed, most));
         return read == null ? "?" : read;
     }
 
     List<Session> sessions(Reading reading) {
-        List<Session> read = format.getValue() == CourseFormat.COHORT ? reading.read(sessions, SessionText::sessions) : null;
+        List<Session> read =
+                format.getValue() == CourseFormat.COHORT ? reading.read(sessions, SessionText::sessions) : null;
         return read == null ? List.of() : read;
     }
 

@@ -28,8 +28,7 @@ record CourseLine(
         int colour,
         String next) {
 
-    static CourseLine of(
-            CourseHit hit, Asker.Now asker, Map<SkillId, Skill> skills, AreaOrder areas, LocalDate today) {
+    static CourseLine of(CourseHit hit, Asker.Now asker, Map<SkillId, Skill> skills, AreaOrder areas, LocalDate today) {
         Course course = hit.course();
         return new CourseLine(
                 course.id(),

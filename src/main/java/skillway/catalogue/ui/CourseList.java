@@ -37,13 +37,11 @@ class CourseList extends Grid<CourseLine> {
               ${item.colour ? html`<span class="square area-${item.colour}"></span>` : ''}<span>${item.brings}</span>
             </span>""";
 
-    private final transient Lines lines;
     private final List<Column<CourseLine>> wideOnly;
     private final Column<CourseLine> forMe;
     private final boolean goal;
 
     CourseList(Lines lines, boolean goal, Consumer<CourseId> chosen) {
-        this.lines = lines;
         this.goal = goal;
         addClassName("course-list");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -63,7 +61,9 @@ class CourseList extends Grid<CourseLine> {
         setSelectionMode(SelectionMode.SINGLE);
         addItemClickListener(click -> chosen.accept(click.getItem().id()));
         setDataProvider(new CallbackDataProvider<>(
-                query -> lines.fetch(query.getOffset(), query.getLimit()).stream(), query -> lines.count(), CourseLine::id));
+                query -> lines.fetch(query.getOffset(), query.getLimit()).stream(),
+                query -> lines.count(),
+                CourseLine::id));
     }
 
     private static LitRenderer<CourseLine> course() {

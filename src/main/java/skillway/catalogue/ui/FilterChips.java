@@ -98,9 +98,7 @@ class FilterChips extends Div {
     private <T> void several(Set<T> values, String many, Function<T, String> name, Runnable clear) {
         if (!values.isEmpty()) {
             chip(
-                    values.size() == 1
-                            ? name.apply(values.iterator().next())
-                            : "%d %s".formatted(values.size(), many),
+                    values.size() == 1 ? name.apply(values.iterator().next()) : "%d %s".formatted(values.size(), many),
                     clear);
         }
     }

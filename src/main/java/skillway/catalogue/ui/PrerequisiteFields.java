@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import skillway.catalogue.Course;
@@ -34,7 +35,12 @@ class PrerequisiteFields extends Div {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         add(new H3("Before it: every row, by any one of its courses"), body, add, refusal);
-        needs.forEach(courses -> addRow().setValue(courses));
+        needs.forEach(this::choose);
+    }
+
+    /** Adds a row with these courses. */
+    final void choose(Collection<Course> courses) {
+        addRow().setValue(courses);
     }
 
     private MultiSelectComboBox<Course> addRow() {
@@ -44,12 +50,14 @@ class PrerequisiteFields extends Div {
         row.setWidthFull();
         row.setItemLabelGenerator(Course::title);
         row.setItems(new CallbackDataProvider<Course, String>(
-                query -> search
-                        .find(typed(query.getFilter().orElse("")), null, query.getOffset(), query.getLimit())
-                        .hits()
-                        .stream()
-                        .map(CourseHit::course),
-                query -> search.find(typed(query.getFilter().orElse("")), null, 0, 0).total(),
+                query ->
+                        search
+                                .find(typed(query.getFilter().orElse("")), null, query.getOffset(), query.getLimit())
+                                .hits()
+                                .stream()
+                                .map(CourseHit::course),
+                query -> search.find(typed(query.getFilter().orElse("")), null, 0, 0)
+                        .total(),
                 Course::id));
         Button out = new Button(new SvgIcon("icons/close.svg"));
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -74,7 +82,8 @@ class PrerequisiteFields extends Div {
         return rows.stream()
                 .map(MultiSelectComboBox::getValue)
                 .filter(courses -> !courses.isEmpty())
-                .map(courses -> new Prerequisite(courses.stream().map(Course::id).collect(Collectors.toSet())))
+                .map(courses ->
+                        new Prerequisite(courses.stream().map(Course::id).collect(Collectors.toSet())))
                 .toList();
     }
 
@@ -83,5 +92,4 @@ class PrerequisiteFields extends Div {
         refusal.setText(sentence);
         refusal.setVisible(!sentence.isEmpty());
     }
-
 }

@@ -11,7 +11,8 @@ final class Reading {
     private boolean refused;
 
     /** What a field says, or null after a refusal, which then stands at the field. */
-    <V, T, F extends HasValue<?, V> & HasValidationProperties> @Nullable T read(F field, Function<V, @Nullable T> meaning) {
+    <V, T, F extends HasValue<?, V> & HasValidationProperties> @Nullable T read(
+            F field, Function<V, @Nullable T> meaning) {
         try {
             T read = meaning.apply(field.getValue());
             field.setInvalid(false);

@@ -46,9 +46,7 @@ class WhatItBrings extends Div {
 
     private static String words(SkillLevel outcome, @Nullable HelpsMe helps) {
         String reached = "to level %d, %s"
-                .formatted(
-                        outcome.level(),
-                        Level.of(outcome.level()).label().toLowerCase(java.util.Locale.ROOT));
+                .formatted(outcome.level(), Level.of(outcome.level()).label().toLowerCase(java.util.Locale.ROOT));
         if (helps == null) {
             return reached;
         }
