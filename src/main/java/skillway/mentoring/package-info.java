@@ -1,6 +1,16 @@
 /** A mentor's review of a plan. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "shell", "skills", "plan", "coverage", "coverage :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "identity",
+            "shell",
+            "skills",
+            "catalogue",
+            "plan",
+            "plan :: ui",
+            "coverage",
+            "coverage :: ui"
+        })
 package skillway.mentoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,7 @@ import skillway.skills.Skill;
 import skillway.skills.SkillFramework;
 
 /** Puts a small world into the database: people, skills, a role, courses; names differ each time. */
-class PlanWorld {
+public class PlanWorld {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -33,13 +33,13 @@ class PlanWorld {
     private final SkillFramework framework;
     private final Catalogue catalogue;
 
-    PlanWorld(Directory directory, SkillFramework framework, Catalogue catalogue) {
+    public PlanWorld(Directory directory, SkillFramework framework, Catalogue catalogue) {
         this.directory = directory;
         this.framework = framework;
         this.catalogue = catalogue;
     }
 
-    Viewer learner(String name) {
+    public Viewer learner(String name) {
         int number = NUMBERS.incrementAndGet();
         Person person = directory.keep(
                 Person.create(directory.newId(), "p%d@plan.example".formatted(number), name, EnumSet.of(Part.LEARNER)),
@@ -47,13 +47,13 @@ class PlanWorld {
         return new Viewer(person.id(), name, Set.of(Part.LEARNER), null);
     }
 
-    Skill skill(String name) {
+    public Skill skill(String name) {
         return framework.keep(Skill.create(
                 framework.newSkillId(), name + " " + NUMBERS.incrementAndGet(), "Area of " + name, "", Set.of()));
     }
 
     /** A role that asks for level 3 of each skill. */
-    RoleProfile role(Skill... skills) {
+    public RoleProfile role(Skill... skills) {
         Set<Requirement> asked = Arrays.stream(skills)
                 .map(skill -> new Requirement(skill.id(), 3, 5, true))
                 .collect(Collectors.toSet());
@@ -62,12 +62,12 @@ class PlanWorld {
     }
 
     /** A course of so many hours that leads to a level of a skill, after others. */
-    Course course(String title, int hours, Skill skill, int level, Course... after) {
+    public Course course(String title, int hours, Skill skill, int level, Course... after) {
         return catalogue.keep(course(title, new Effort(hours * 60, hours * 60), skill, level, List.of(), after));
     }
 
     /** A cohort of two weeks that begins on these days. */
-    Course cohort(String title, Skill skill, int level, LocalDate... starts) {
+    public Course cohort(String title, Skill skill, int level, LocalDate... starts) {
         List<Session> sessions = Arrays.stream(starts)
                 .map(start -> new Session(start, List.of(120, 120)))
                 .toList();
@@ -106,7 +106,7 @@ class PlanWorld {
                 null);
     }
 
-    Course withoutEffort(String title, Skill skill) {
+    public Course withoutEffort(String title, Skill skill) {
         return catalogue.keep(course(title, null, skill, 3, List.of()));
     }
 }
