@@ -1,0 +1,18 @@
+package skillway.plan.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import skillway.plan.PlanSnapshot;
+
+/** The figures of somebody's plan and what is wrong with it, for reading only: for the pages of other features. */
+@StyleSheet("context://my-plan.css")
+public class PlanAtAGlance extends Div {
+
+    public PlanAtAGlance(PlanSnapshot plan) {
+        PlanSummary summary = new PlanSummary();
+        summary.show(PlanFigures.of(plan));
+        PlanLines lines = new PlanLines(repair -> {}, true);
+        lines.show(plan);
+        add(summary, lines);
+    }
+}
