@@ -1,6 +1,6 @@
 /** Skill gaps across people. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "shell", "skills", "coverage", "coverage :: ui", "plan"})
+@ApplicationModule(allowedDependencies = {"identity", "shell", "skills", "catalogue", "plan", "coverage"})
 package skillway.team;
 
 import org.jspecify.annotations.NullMarked;
