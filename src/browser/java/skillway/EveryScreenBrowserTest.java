@@ -23,6 +23,7 @@ class EveryScreenBrowserTest {
     /** The screens: who opens which route, and what stands there when it is whole. */
     private static final String SCREENS = """
             Ada,       plan,               skillway-timeline
+            Ada,       plan/charts,        skillway-chart
             Ada,       levels,             h1
             Ada,       catalogue,          vaadin-grid
             Ada,       roles,              h1

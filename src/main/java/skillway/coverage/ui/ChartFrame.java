@@ -21,35 +21,38 @@ public class ChartFrame extends HtmlContainer {
     private final Paragraph key = new Paragraph();
     private final Div numbers = new Div();
     private final Button toggle = new Button("Show as table", click -> toggle());
+    private final Div ways = new Div(toggle);
+    private final String title;
 
     /** @param figure asked now and at each fetch, see {@link Chart} */
     public ChartFrame(SerializableSupplier<? extends Figure> figure) {
-        this.figure = figure;
-        chart = Chart.of(figure);
         Figure first = figure.get();
+        this.figure = figure;
+        title = first.title();
+        chart = Chart.of(figure);
         chart.keepFree(first);
         addClassName("chart-frame");
+        getElement().setAttribute("aria-label", title);
         key.addClassNames("chart-key", "note");
-        key.setText(first.key());
         numbers.setVisible(false);
-        getElement().setAttribute("aria-label", first.title());
-        add(head(first.title()), key, chart, numbers);
+        add(head(), key, chart, numbers);
+        show(first);
     }
 
     /** Shows the facts as they are now. */
     public void redraw() {
         chart.redraw();
-        key.setText(figure.get().key());
-        fill();
+        show(figure.get());
     }
 
-    private Div head(String title) {
+    private Div head() {
         toggle.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         toggle.setAriaLabel(toggle.getText() + ": " + title);
-        var head = new Div(new H2(title), toggle);
         for (ChartFormat format : ChartFormat.values()) {
-            head.add(ChartDownload.link(figure, format, title));
+            ways.add(ChartDownload.link(figure, format, title));
         }
+        ways.addClassName("chart-ways");
+        var head = new Div(new H2(title), ways);
         head.addClassName("chart-head");
         return head;
     }
@@ -57,19 +60,19 @@ public class ChartFrame extends HtmlContainer {
     private void toggle() {
         numbers.setVisible(!numbers.isVisible());
         toggle.setText(numbers.isVisible() ? "Hide table" : "Show as table");
-        toggle.setAriaLabel(toggle.getText() + ": " + chartTitle());
+        toggle.setAriaLabel(toggle.getText() + ": " + title);
         toggle.getElement().setAttribute("aria-expanded", Boolean.toString(numbers.isVisible()));
-        fill();
+        show(figure.get());
     }
 
-    private String chartTitle() {
-        return getElement().getAttribute("aria-label");
-    }
-
-    private void fill() {
+    private void show(Figure now) {
+        boolean something = now.nothing().isEmpty();
+        key.setText(now.key());
+        key.setVisible(something);
+        ways.setVisible(something);
         numbers.removeAll();
-        if (numbers.isVisible()) {
-            numbers.add(NumbersTable.of(figure.get()));
+        if (something && numbers.isVisible()) {
+            numbers.add(NumbersTable.of(now));
         }
     }
 }

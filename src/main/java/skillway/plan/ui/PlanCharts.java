@@ -35,8 +35,8 @@ class PlanCharts extends CoveragePanel {
             SerializableFunction<PlanSnapshot, Figure> figure) {
         return () -> plan.get()
                 .map(figure)
-                .orElseGet(
-                        () -> new NothingToShow(title, "This plan is no longer here. My plan shows the current one."));
+                .orElseGet(() -> new NothingToShow(
+                        title, "There is no plan here. My plan shows the current one, or makes one."));
     }
 
     static Figure curve(PlanSnapshot plan) {

@@ -55,6 +55,15 @@ class ChartFrameTest extends BrowserlessTest {
     }
 
     @Test
+    void where_there_is_nothing_to_show_there_is_nothing_to_save() {
+        var empty = new ChartFrame(() -> new SkillGaps(List.of()));
+        assertThat(all(empty)
+                        .filter(c -> c.getElement().getClassList().contains("chart-ways"))
+                        .anyMatch(Component::isVisible))
+                .isFalse();
+    }
+
+    @Test
     void a_name_that_looks_like_markup_is_text_in_the_table() {
         var row = new SkillGaps.Row("<img src=x onerror=alert(1)>", new SkillArea(1, "</table>"), 1, 2, 3);
         assertThat(NumbersTable.of(new SkillGaps(List.of(row))).getInnerHtml()).doesNotContain("<img", "</table></td>");

@@ -67,7 +67,7 @@ class PlanChartsTest {
         Figure figure = PlanCharts.of(Optional::empty, "Hours a week", PlanCharts::hours)
                 .get();
         assertThat(figure).isInstanceOf(NothingToShow.class);
-        assertThat(figure.finding()).contains("no longer here");
+        assertThat(figure.finding()).contains("no plan here");
     }
 
     private static SkillInPlan skill() {
