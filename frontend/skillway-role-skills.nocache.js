@@ -34,7 +34,9 @@ class SkillwayRoleSkills extends HTMLElement {
     top.append(head);
     const body = make('tbody');
     area.skills.forEach((skill) => body.append(...this.#rows(skill, known)));
-    table.append(caption, top, body);
+    const widths = make('colgroup');
+    ['', 'needs-col-level', 'needs-col-you', 'needs-col-weight'].forEach((name) => widths.append(make('col', name)));
+    table.append(caption, widths, top, body);
     return table;
   }
 

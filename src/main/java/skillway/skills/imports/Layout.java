@@ -56,6 +56,11 @@ public enum Layout {
         return label;
     }
 
+    /** Whether a person has anything to decide about a file of this layout. */
+    public boolean asks() {
+        return this == SKILLS || this == ROLES;
+    }
+
     /** Where the fields of this layout stand in a table. */
     ColumnGuess columns(Table table) {
         return ColumnGuess.of(this == SKILLS ? OF_SKILLS : OF_ROLES, table);

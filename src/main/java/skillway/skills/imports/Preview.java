@@ -10,7 +10,7 @@ import skillway.skills.imports.Change.Does;
  * What an import would do, or did.
  *
  * @param refused the rows that cannot go in as they are
- * @param notes what was left out, and why, one sentence each
+ * @param notes how the file is read, what was left out, and why; one sentence each
  */
 public record Preview(
         Layout layout,

@@ -102,6 +102,8 @@ final class Reading {
     }
 
     private Preview preview(Layout layout, List<Change<Skill>> skills, List<Change<RoleProfile>> roles) {
-        return new Preview(layout, skills, roles, findings.refused(), findings.notes());
+        List<String> notes = new ArrayList<>(Assumptions.of(table, layout, choices));
+        notes.addAll(findings.notes());
+        return new Preview(layout, skills, roles, findings.refused(), notes);
     }
 }
