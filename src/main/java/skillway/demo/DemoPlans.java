@@ -28,6 +28,7 @@ class DemoPlans {
     private final PlanEditing editing;
     private final Planning planning;
     private final DemoDiary diary;
+    private final DemoReviews reviews;
 
     DemoPlans(
             StoryClock clock,
@@ -35,13 +36,15 @@ class DemoPlans {
             DemoWishes wishes,
             PlanEditing editing,
             Planning planning,
-            DemoDiary diary) {
+            DemoDiary diary,
+            DemoReviews reviews) {
         this.clock = clock;
         this.directory = directory;
         this.wishes = wishes;
         this.editing = editing;
         this.planning = planning;
         this.diary = diary;
+        this.reviews = reviews;
     }
 
     void load(Table plans) {
@@ -51,11 +54,14 @@ class DemoPlans {
     private void live(Row row) {
         Viewer learner = Viewer.of(directory.findByEmail(row.get("email")).orElseThrow());
         PlanWishes wished = wishes.read(row);
-        clock.at(firstMorning(wished.startsOn()), () -> {
+        Instant firstMorning = firstMorning(wished.startsOn());
+        clock.at(firstMorning, () -> {
             editing.wish(learner, 0, wished);
             planning.planWithin(learner, TRIES);
         });
+        reviews.decided(row, learner, firstMorning);
         diary.live(learner, Double.parseDouble(row.get("done_share")));
+        reviews.waiting(row, learner);
     }
 
     /** The morning of the first day, or now for a plan that begins later. */

@@ -9,6 +9,10 @@ import skillway.identity.DemoSignIn;
 import skillway.identity.Directory;
 import skillway.identity.Person;
 import skillway.identity.Viewer;
+import skillway.mentoring.Mentoring;
+import skillway.plan.PlanReading;
+import skillway.plan.PlanReviews;
+import skillway.plan.PlanSnapshot;
 import skillway.skills.Assessing;
 import skillway.skills.SkillFramework;
 
@@ -26,6 +30,12 @@ class DemoStoryTest {
 
     @Autowired
     private Assessing assessing;
+
+    @Autowired
+    private PlanReading plans;
+
+    @Autowired
+    private Mentoring mentoring;
 
     @Test
     void the_organisation_has_people_teams_skills_and_roles() {
@@ -52,5 +62,18 @@ class DemoStoryTest {
 
         assertThat(assessing.levelsOf(herself, ada.id())).hasSizeGreaterThan(15);
         assertThat(assessing.levelsOf(admin, ada.id())).isEmpty();
+    }
+
+    @Test
+    void ada_is_on_her_way_and_grace_has_plans_to_read() {
+        Viewer ada = Viewer.of(demo.cast().getFirst());
+        Viewer grace = Viewer.of(demo.cast().get(1));
+
+        PlanSnapshot plan = plans.planOf(ada).orElseThrow();
+
+        assertThat(plan.roleName()).isEqualTo("Software Development Manager");
+        assertThat(plan.courses()).hasSizeGreaterThan(10);
+        assertThat(mentoring.standing(ada, plan).stage()).isEqualTo(PlanReviews.Stage.APPROVED);
+        assertThat(mentoring.inbox(grace)).isNotEmpty();
     }
 }
