@@ -61,16 +61,6 @@ class CoverageTest {
         assertThatIllegalArgumentException().isThrownBy(() -> at(Map.of(HIRING, Double.NaN)));
     }
 
-    @Test
-    void areas_keep_their_colours_and_those_after_the_seventh_share_the_last_one() {
-        var few = new SkillAreas(List.of("Technical", "Business", "Technical"));
-        assertThat(few.of("Business").colour()).isEqualTo(1);
-        assertThat(few.of("Technical").colour()).isEqualTo(2);
-        var many = new SkillAreas(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"));
-        assertThat(many.of("g")).isEqualTo(new SkillArea(7, "g"));
-        assertThat(many.of("h")).isEqualTo(many.of("i")).isEqualTo(new SkillArea(8, "Other areas"));
-    }
-
     private static Coverage at(Map<SkillId, Double> levels) {
         return Coverage.of(ROLE, skill -> levels.getOrDefault(skill, 0.0));
     }
