@@ -3,6 +3,7 @@ package skillway.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import skillway.identity.PersonId;
  * planner or by {@code Following}, never here.
  *
  * @param version counts what was kept; 0 before the first time
- * @param courses each once, in no order
+ * @param courses each once
  * @param proof how good the plan is, or null when that is not known
  * @param leftOut courses that the planner left out, the most useful first
  */
@@ -31,7 +32,9 @@ public record LearningPlan(
         Instant changedAt) {
 
     public LearningPlan {
-        courses = List.copyOf(courses);
+        courses = courses.stream()
+                .sorted(Comparator.comparingLong(course -> course.course().value()))
+                .toList();
         leftOut = List.copyOf(leftOut);
         if (courses.stream().map(PlannedCourse::course).distinct().count() < courses.size()) {
             throw new IllegalArgumentException("A course stands twice in the plan.");
