@@ -85,6 +85,7 @@ public class Catalogue {
     }
 
     /** An id for a course to be added. */
+    @Transactional
     @PreAuthorize("hasRole('CATALOGUE_ADMIN')")
     public CourseId newId() {
         return new CourseId(store.nextId());

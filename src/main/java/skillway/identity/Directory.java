@@ -68,6 +68,7 @@ public class Directory {
     }
 
     /** A person to fill in, with an id of its own. */
+    @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public PersonId newId() {
         return new PersonId(people.nextId());

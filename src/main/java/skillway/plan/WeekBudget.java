@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The minutes that a learner gives: a default per weekday, and weeks that differ.
@@ -67,11 +70,19 @@ public record WeekBudget(List<Integer> perDay, Map<LocalDate, Integer> exception
         return new WeekBudget(changed, exceptions);
     }
 
-    /** The same budget with exactly these weeks off. */
+    /** The weeks off, in order. */
+    public Set<LocalDate> weeksOff() {
+        return exceptions.keySet().stream()
+                .filter(monday -> minutesOf(monday) == 0)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same budget with exactly these weeks off; weeks that differ otherwise stay. */
     public WeekBudget withWeeksOff(Iterable<LocalDate> mondays) {
-        Map<LocalDate, Integer> off = new TreeMap<>();
-        mondays.forEach(monday -> off.put(monday, 0));
-        return new WeekBudget(perDay, off);
+        Map<LocalDate, Integer> changed = new TreeMap<>(exceptions);
+        changed.values().removeIf(minutes -> minutes == 0);
+        mondays.forEach(monday -> changed.put(PlanWeeks.mondayOf(monday), 0));
+        return new WeekBudget(perDay, changed);
     }
 
     /** The same budget with one week that differs. */

@@ -1,7 +1,17 @@
 /** A learner's plan, its time budget and its schedule. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"identity", "shell", "skills", "catalogue", "scheduling", "coverage", "coverage :: ui"})
+        allowedDependencies = {
+            "identity",
+            "shell",
+            "skills",
+            "skills :: ui",
+            "catalogue",
+            "catalogue :: search",
+            "scheduling",
+            "coverage",
+            "coverage :: ui"
+        })
 package skillway.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -73,11 +73,13 @@ public class SkillFramework {
         return new AreaOrder(skills.areas());
     }
 
+    @Transactional
     @PreAuthorize("hasRole('CATALOGUE_ADMIN')")
     public SkillId newSkillId() {
         return new SkillId(skills.nextId());
     }
 
+    @Transactional
     @PreAuthorize("hasRole('CATALOGUE_ADMIN')")
     public RoleId newRoleId() {
         return new RoleId(roles.nextId());
