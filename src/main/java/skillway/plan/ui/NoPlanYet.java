@@ -2,12 +2,12 @@ package skillway.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,12 +29,13 @@ class NoPlanYet extends Div {
                 step(1, "The role you grow into", "a role profile of your organisation", "10 seconds"),
                 step(2, "Where you stand", "one key for each skill", "2 minutes"),
                 step(3, "Hours and deadline", "what you really have in a week", "30 seconds"));
-        Button begin = new Button("Build my plan", click -> UI.getCurrentOrThrow().navigate(OwnPlan.BUILD));
+        Button begin =
+                new Button("Build my plan", click -> UI.getCurrentOrThrow().navigate(OwnPlan.BUILD));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(begin, new Anchor("roles", "Look at the roles first"));
         actions.addClassName("page-actions");
         Div words = new Div(
-                new H2("No plan yet. Three answers make one."),
+                new H1("No plan yet. Three answers make one."),
                 new Paragraph(
                         "Skillway picks the courses that bring you closest to the role, in the weeks where you have time, and shows what you reach by when."),
                 steps,

@@ -29,30 +29,29 @@ final class PreviewCurve {
     /** A step for each week; the figures stand beside it as text. */
     static Html of(double now, List<Double> rises, LocalDate from, LocalDate deadline) {
         PreviewCurve curve = new PreviewCurve(now, rises);
-        String svg = """
+        double last = rises.isEmpty() ? now : rises.getLast();
+        String path = curve.path();
+        return new Html("""
                 <div class="preview-curve"><svg viewBox="0 0 %d %d" role="img" aria-label="Coverage rises from %d %% to %d %%">
                 %s<path class="area" d="%s L%d %d L%d %d Z"/><path class="step" d="%s"/>
                 <path class="deadline" d="M%d %d V%d"/>%s%s</svg></div>
-                """;
-        double last = rises.isEmpty() ? now : rises.getLast();
-        String path = curve.path();
-        return new Html(svg.formatted(
-                WIDTH,
-                HEIGHT,
-                Math.round(now),
-                Math.round(last),
-                curve.grid(),
-                path,
-                RIGHT,
-                BOTTOM,
-                LEFT,
-                BOTTOM,
-                path,
-                RIGHT,
-                TOP,
-                BOTTOM,
-                text(LEFT, BOTTOM + 16, "start", PlanWords.shortDate(from)),
-                text(RIGHT, BOTTOM + 16, "end", PlanWords.date(deadline))));
+                """.formatted(
+                        WIDTH,
+                        HEIGHT,
+                        Math.round(now),
+                        Math.round(last),
+                        curve.grid(),
+                        path,
+                        RIGHT,
+                        BOTTOM,
+                        LEFT,
+                        BOTTOM,
+                        path,
+                        RIGHT,
+                        TOP,
+                        BOTTOM,
+                        text(LEFT, BOTTOM + 16, "start", PlanWords.shortDate(from)),
+                        text(RIGHT, BOTTOM + 16, "end", PlanWords.date(deadline))));
     }
 
     private String grid() {
