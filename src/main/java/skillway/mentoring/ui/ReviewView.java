@@ -32,7 +32,7 @@ class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         this.mentoring = mentoring;
         this.current = current;
         when = new When(clock);
-        addClassNames("view", "reviews", "one-review");
+        addClassNames("view", "with-inbox", "one-review");
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import skillway.mentoring.PlanChanges;
 import skillway.mentoring.Review;
@@ -22,7 +23,10 @@ class ReviewedPlan extends Section {
         addClassName("reviewed-plan");
         String title =
                 "%s to %s".formatted(review.plan().learnerName(), review.plan().roleName());
-        add(new PageHeader(title, "Sent %s · %s".formatted(when.inSentence(review.sentAt()), review.gist())));
+        String sent = "Sent %s · %s".formatted(when.inSentence(review.sentAt()), review.gist());
+        RouterLink all = new RouterLink("All reviews", ReviewsView.class);
+        all.addClassName("all-reviews");
+        add(new PageHeader(title, sent, all));
         add(new PlanAtAGlance(review.plan()));
         Div body = new Div();
         body.addClassName("view-body");

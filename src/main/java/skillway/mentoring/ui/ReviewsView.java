@@ -29,7 +29,7 @@ class ReviewsView extends Div {
 
     ReviewsView(Mentoring mentoring, CurrentViewer viewer, Clock clock) {
         when = new When(clock);
-        addClassNames("view", "reviews");
+        addClassName("view");
         List<ReviewLine> lines = mentoring.inbox(viewer.get());
         if (lines.isEmpty()) {
             add(
@@ -38,6 +38,7 @@ class ReviewsView extends Div {
                             "Nobody has sent you a plan yet",
                             "When one of your mentees sends a plan, it waits here until you approve it or send it back."));
         } else {
+            addClassName("with-inbox");
             add(new Inbox(lines, when, null), next(lines));
         }
     }
@@ -56,7 +57,7 @@ class ReviewsView extends Div {
         String plans = waiting.size() == 1 ? "1 plan waits for you" : waiting.size() + " plans wait for you";
         return new EmptyState(
                 plans,
-                "%s was sent first, %s: %s."
+                "%s has waited longest: sent %s. %s."
                         .formatted(oldest.learnerName(), when.inSentence(oldest.sentAt()), oldest.gist()),
                 read);
     }

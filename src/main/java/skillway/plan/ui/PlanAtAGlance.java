@@ -2,6 +2,7 @@ package skillway.plan.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import skillway.plan.PlanSnapshot;
 
 /** The figures of somebody's plan and what is wrong with it, for reading only: for the pages of other features. */
@@ -13,6 +14,9 @@ public class PlanAtAGlance extends Div {
         summary.show(PlanFigures.of(plan));
         PlanLines lines = new PlanLines(repair -> {}, true);
         lines.show(plan);
-        add(summary, lines);
+        Paragraph told = new Paragraph(plan.learnerName() + " is told:");
+        told.addClassNames("note", "told");
+        told.setVisible(!plan.problems().isEmpty());
+        add(summary, told, lines);
     }
 }
