@@ -61,6 +61,9 @@ class DemoPlans {
         });
         reviews.decided(row, learner, firstMorning);
         diary.live(learner, Double.parseDouble(row.get("done_share")));
+        if (row.get("planned_anew").equals("yes")) {
+            planning.planWithin(learner, TRIES);
+        }
         reviews.waiting(row, learner);
     }
 
