@@ -34,7 +34,9 @@ class OwnLevels extends Div {
             LevelPicker picker = new LevelPicker();
             picker.show(PickerSkills.of(role, framework.skills(needed), framework.areas(), levels));
             picker.onPick(keep);
-            add(picker);
+            H2 title = new H2("What the role needs");
+            title.addClassName("levels-hidden");
+            add(title, picker);
         }
         Map<SkillId, Integer> others = new HashMap<>(levels);
         needed.forEach(others::remove);
