@@ -94,4 +94,29 @@ public final class Courses {
                 "",
                 null);
     }
+
+    /** The same course with these topics. */
+    public static Course withTopics(Course course, String topics) {
+        return new Course(
+                course.id(),
+                course.version(),
+                course.code(),
+                course.title(),
+                course.kind(),
+                course.provider(),
+                course.description(),
+                topics,
+                course.depth(),
+                course.effort(),
+                course.minutesPerWeek(),
+                course.cost(),
+                course.format(),
+                course.url(),
+                course.prerequisites(),
+                course.entry(),
+                course.outcomes(),
+                course.sessions(),
+                course.note(),
+                course.withdrawnAt());
+    }
 }

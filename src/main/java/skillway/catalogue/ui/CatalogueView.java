@@ -3,6 +3,7 @@ package skillway.catalogue.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -54,8 +55,14 @@ class CatalogueView extends Div implements HasUrlParameter<Long> {
         layout.setExpandMaster(true);
         layout.addDetailEscapePressListener(press -> open(null));
         layout.addBackdropClickListener(click -> open(null));
-        header = asker.mayEdit() ? new PageHeader("Catalogue", "", addCourse()) : new PageHeader("Catalogue", "");
+        header = asker.mayEdit()
+                ? new PageHeader("Catalogue", "", suggestions(), addCourse())
+                : new PageHeader("Catalogue", "");
         add(header, layout);
+    }
+
+    private static Anchor suggestions() {
+        return new Anchor("import/suggestions", "Suggested outcomes");
     }
 
     private Button addCourse() {
