@@ -14,9 +14,10 @@ const onAll = (event, act) => addEventListener(event, () => document.querySelect
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  :host { display: block; min-width: 0; }
+  :host { display: block; min-width: 0; font-variant-numeric: normal; letter-spacing: normal; }
   :host([hidden]) { display: none; }
   svg { display: block; overflow: visible; max-width: 100%; height: auto; }
+  :host([aligned]) svg { width: 100%; }
   line { shape-rendering: crispEdges; }
   p { margin: 4px 0 0; font-size: 11.5px; color: var(--sk-bad); }
   button { font: inherit; color: var(--sk-accent); background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }

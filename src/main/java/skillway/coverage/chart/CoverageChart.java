@@ -33,7 +33,8 @@ final class CoverageChart {
         double turn = Math.clamp(curve.weeks().now(), 0, curve.weeks().shownEnd());
         plot.layer(line(curve, 0, turn), lines(Look.REACHED));
         plot.layer(line(curve, turn, curve.weeks().shownEnd()), lines(Look.PLAN));
-        return Picture.of(plot, PLOT + AXIS, new RectangleInsets(0, 0, AXIS, plot.besideDeadline(size)));
+        return Picture.of(
+                plot, PLOT + AXIS, new RectangleInsets(0, 0, AXIS, plot.besideDeadline(size, AreaWords.wanted(curve))));
     }
 
     /** The percent lines worth drawing above the lowest value. */

@@ -23,6 +23,7 @@ final class HoursChart {
     private static final int STRIP = 52;
     private static final int PLOT = 96;
     private static final int AXIS = 22;
+    private static final int BESIDE = 100;
     private static final double MARGIN = 1.5 / 18;
 
     private HoursChart() {}
@@ -36,7 +37,7 @@ final class HoursChart {
         plot.layer(new XYSeriesCollection(budget(figure)), budgetLine());
         int axis = size.aligned() ? 0 : AXIS;
         int height = size.aligned() ? STRIP : PLOT + AXIS;
-        return Picture.of(plot, height, new RectangleInsets(0, 0, axis, plot.besideDeadline(size)));
+        return Picture.of(plot, height, new RectangleInsets(0, 0, axis, plot.besideDeadline(size, BESIDE)));
     }
 
     private static DefaultIntervalXYDataset bars(WeekHours figure, ToIntFunction<Week> from, ToIntFunction<Week> to) {

@@ -20,8 +20,6 @@ import skillway.coverage.canvas.Look;
 /** A plot on week columns: weeks off hatched, what comes after the deadline washed, today and the deadline as lines. */
 final class WeekPlot extends XYPlot {
 
-    private static final int BESIDE = 122;
-
     private final Weeks weeks;
     private final Consumer<Place> words;
 
@@ -47,12 +45,16 @@ final class WeekPlot extends XYPlot {
         setRenderer(next, renderer);
     }
 
-    /** The right margin that leaves room for words after the deadline, in pixels. */
-    int besideDeadline(Size size) {
+    /**
+     * The right margin that leaves room for words after the deadline, in pixels.
+     *
+     * @param wanted the room that they want; they get a third of the picture at most
+     */
+    int besideDeadline(Size size, double wanted) {
         double end = weeks.shownEnd();
-        double lacking = BESIDE - size.width() * (1 - end / weeks.count());
-        boolean enough = size.aligned() || lacking <= 0 || end <= 0;
-        return enough ? 0 : (int) Math.ceil(size.width() - (size.width() - BESIDE) * weeks.count() / end);
+        double room = Math.min(wanted, size.width() / 3.0);
+        boolean enough = size.aligned() || room <= size.width() * (1 - end / weeks.count()) || end <= 0;
+        return enough ? 0 : (int) Math.ceil(size.width() - (size.width() - room) * weeks.count() / end);
     }
 
     @Override
