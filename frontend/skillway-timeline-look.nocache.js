@@ -99,6 +99,7 @@ svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-li
 .live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .phone { overflow: auto; flex: 1; min-height: 0; }
+.curve ::slotted(*) { min-width: 0; }
 .curve { padding: 8px 16px 4px; }
 .list section { padding: 8px 16px; border-bottom: 1px solid var(--sk-line); }
 .list section.now { background: var(--sk-accent-on); }

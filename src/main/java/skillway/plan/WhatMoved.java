@@ -63,7 +63,8 @@ public record WhatMoved(
                         before.find(course).map(PlannedCourse::firstWeek).orElse(null),
                         after.find(course).map(PlannedCourse::firstWeek).orElse(null),
                         after.find(course).map(PlannedCourse::lastWeek).orElse(null)))
-                .filter(move -> move.to() == null || moved(before, after, move.course()))
+                .filter(move -> moved(before, after, move.course()))
+                .filter(move -> !after.wishes().mustNots().contains(move.course()))
                 .sorted(Comparator.comparing(move -> String.valueOf(move.to())))
                 .toList();
         return new WhatMoved(

@@ -70,14 +70,14 @@ class MyPlanView extends Div implements BeforeEnterObserver {
                 .orElse(null));
     }
 
-    private void show(PlanSnapshot plan, @Nullable String says) {
+    private void show(PlanSnapshot plan, @Nullable Said now) {
         head.show(plan);
         summary.show(PlanFigures.of(plan));
         lines.show(plan);
         key.show(plan);
         coverage.redraw();
-        weeks.show(plan, says);
-        said.say(says == null ? "" : says, "Undo", changes::undo);
+        weeks.show(plan, now == null ? null : now.sentence());
+        said.say(now);
     }
 
     private Component panel(CourseInPlan course) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
+import skillway.plan.CourseInPlan;
 import skillway.plan.PlanEdit;
 import skillway.plan.PlanSnapshot;
 import skillway.plan.PlanWeeks;
@@ -19,7 +20,7 @@ class PlanChanges {
 
     /** Shows an answer. */
     interface Page {
-        void show(PlanSnapshot plan, @Nullable String says);
+        void show(PlanSnapshot plan, @Nullable Said said);
     }
 
     private final OwnPlan own;
@@ -31,15 +32,16 @@ class PlanChanges {
         this.page = page;
     }
 
-    void show(PlanSnapshot newest, @Nullable String says) {
+    void show(PlanSnapshot newest, @Nullable Said said) {
         plan = newest;
-        page.show(newest, says);
+        page.show(newest, said);
     }
 
     void listenTo(PlanTimeline timeline) {
         timeline.onMove(move -> move(move.revision(), move.course(), move.to()));
         timeline.onPin(pin -> edit(pin.revision(), pin(course(pin.course()), pin.pinned())));
         timeline.onLeaveOut(out -> edit(out.revision(), new PlanEdit.LeaveOut(course(out.course()))));
+        timeline.onUnsent(lost -> offerAgain(lost.course(), lost.to()));
     }
 
     /** Makes a change to the plan as this page shows it. */
@@ -84,6 +86,16 @@ class PlanChanges {
                 .toList();
     }
 
+    /** A move that was never answered, because the session had ended: it may be made again. */
+    private void offerAgain(String course, int week) {
+        if (plan != null) {
+            PlanSnapshot now = plan;
+            String title = now.course(course(course)).map(CourseInPlan::title).orElse("a course");
+            String sentence = "Your last move, of %s, was not saved.".formatted(title);
+            show(now, new Said(sentence, true, "Move again", () -> move(now.version(), course, week)));
+        }
+    }
+
     private void move(long revision, String course, int week) {
         if (plan != null) {
             PlanWeeks axis = PlanDrawing.axis(plan);
@@ -99,16 +111,16 @@ class PlanChanges {
     private void answer(Supplier<OwnPlan.Answer> change) {
         try {
             OwnPlan.Answer answer = change.get();
-            answer.plan().ifPresent(newest -> show(newest, answer.says()));
+            answer.plan().ifPresent(newest -> show(newest, Said.done(answer.says(), this::undo)));
         } catch (StalePlan | IllegalArgumentException refused) {
-            refuse(refused.getMessage());
+            refuse(String.valueOf(refused.getMessage()));
         } catch (RuntimeException failed) {
             refuse("That did not work, and nothing was changed.");
             throw failed;
         }
     }
 
-    private void refuse(@Nullable String why) {
-        own.newest().ifPresent(newest -> show(newest, why));
+    private void refuse(String why) {
+        own.newest().ifPresent(newest -> show(newest, Said.refused(why)));
     }
 }

@@ -11,23 +11,32 @@ import org.jspecify.annotations.Nullable;
 class PlanSaid extends Div {
 
     PlanSaid() {
-        addClassNames("line-info", "plan-said");
+        addClassName("plan-said");
         setVisible(false);
     }
 
-    /** Says a sentence, with a button where there is something to offer. */
-    void say(String sentence, @Nullable String label, @Nullable Runnable again) {
+    /** Says it, or takes away what was said before. */
+    void say(@Nullable Said said) {
         removeAll();
-        add(new Span(sentence));
-        if (label != null && again != null) {
-            Button button = new Button(label, click -> again.run());
-            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            add(button);
+        setVisible(said != null);
+        if (said == null) {
+            return;
         }
+        setClassName("line-info", !said.refused());
+        setClassName("line-warn", said.refused());
+        add(new Span(said.sentence()));
+        if (said.again() != null) {
+            Button again = new Button(said.again(), click -> said.act().run());
+            again.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            add(again);
+        }
+        add(close());
+    }
+
+    private Button close() {
         Button close = new Button(new SvgIcon("icons/close.svg"), click -> setVisible(false));
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         close.setAriaLabel("Close this line");
-        add(close);
-        setVisible(!sentence.isEmpty());
+        return close;
     }
 }

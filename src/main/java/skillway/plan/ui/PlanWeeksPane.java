@@ -1,7 +1,6 @@
 package skillway.plan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,8 +13,8 @@ import skillway.plan.PlanSnapshot;
 /** The weeks of a plan and, beside them, the chosen course; on a narrow page the course lies above the weeks. */
 class PlanWeeksPane extends MasterDetailLayout {
 
-    private static final int WEEKS_WIDTH = 640;
-    private static final int PANEL_WIDTH = 290;
+    private static final String WEEKS_WIDTH = "min(640px, 100vw)";
+    private static final String PANEL_WIDTH = "290px";
 
     private final PlanTimeline timeline;
     private final Function<CourseInPlan, Component> panel;
@@ -24,7 +23,7 @@ class PlanWeeksPane extends MasterDetailLayout {
 
     /** Takes what makes the panel of a course. */
     PlanWeeksPane(PlanTimeline timeline, Function<CourseInPlan, Component> panel) {
-        super(WEEKS_WIDTH, Unit.PIXELS, PANEL_WIDTH, Unit.PIXELS);
+        super(WEEKS_WIDTH, PANEL_WIDTH);
         this.timeline = timeline;
         this.panel = panel;
         addClassName("plan-weeks");
