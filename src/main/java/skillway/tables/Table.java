@@ -27,4 +27,13 @@ public record Table(List<String> header, List<Row> rows, Format format, List<Pro
     public Table mapRows(UnaryOperator<Row> change) {
         return new Table(header, rows.stream().map(change).toList(), format, problems);
     }
+
+    /** The same table without what stands in a line of the file. */
+    public Table without(int line) {
+        return new Table(
+                header,
+                rows.stream().filter(row -> row.line() != line).toList(),
+                format,
+                problems.stream().filter(problem -> problem.row() != line).toList());
+    }
 }

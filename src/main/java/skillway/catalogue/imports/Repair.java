@@ -21,7 +21,7 @@ public record Repair(String label, int line, Map<String, String> cells) {
 
     /** The table with the row put right. */
     public Table in(Table table) {
-        return table.mapRows(row -> row.line() == line ? repaired(row) : row);
+        return table.mapRows(row -> row.line() == line ? in(row) : row);
     }
 
     /** Whether it gives something up, such as a prerequisite that nobody knows. */
@@ -29,7 +29,7 @@ public record Repair(String label, int line, Map<String, String> cells) {
         return label.startsWith(WITHOUT);
     }
 
-    private Row repaired(Row row) {
+    Row in(Row row) {
         Row changed = row;
         for (Map.Entry<String, String> cell : cells.entrySet()) {
             changed = changed.with(cell.getKey(), cell.getValue());
