@@ -3,6 +3,7 @@ package skillway.catalogue.imports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,7 +21,7 @@ import skillway.tables.Table;
 @Transactional(readOnly = true)
 public class CatalogueImport {
 
-    /** A row may name several unknown references; each round leaves one of each row out. */
+    /** A row may need several repairs of one sort; each round does one of each row. */
     private static final int MOST_ROUNDS = 30;
 
     private final CourseReads reads;
@@ -56,12 +57,12 @@ public class CatalogueImport {
         return new Check(table, columns, reads.known(codes), skillsByName()).run();
     }
 
-    /** The check of the same file with every reference left out that nobody knows; writes nothing. */
+    /** The check of the same file with all repairs of one sort done, such as {@link Repair#givesUp}; writes nothing. */
     @PreAuthorize("hasRole('CATALOGUE_ADMIN')")
-    public DryRun checkWithoutUnknown(DryRun seen) {
+    public DryRun checkRepaired(DryRun seen, Predicate<Repair> way) {
         DryRun run = seen;
-        for (int round = 0; round < MOST_ROUNDS && GivingUp.isPossible(run); round++) {
-            run = check(GivingUp.once(run), run.columns());
+        for (int round = 0; round < MOST_ROUNDS && new ManyRepairs(run, way).isPossible(); round++) {
+            run = check(new ManyRepairs(run, way).once(), run.columns());
         }
         return run;
     }

@@ -86,7 +86,7 @@ final class CourseReading {
                 .formatted(id, provider.isEmpty() ? "" : " and provider " + provider);
         cells.refuse(
                 new Problem(cells.line(), cells.column("title"), "", "The title is empty.", maybe),
-                new Repair("Use its id", cells.line(), Map.of(cells.column("title"), id)));
+                new Repair(Repair.ITS_ID, cells.line(), Map.of(cells.column("title"), id)));
     }
 
     private static CourseFormat format(Cells cells, Course old, List<Course.Session> sessions) {

@@ -1,6 +1,7 @@
 package skillway.catalogue.imports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import skillway.tables.ColumnGuess;
 import skillway.tables.Problem;
 import skillway.tables.Table;
@@ -26,6 +27,13 @@ public record DryRun(Table table, ColumnGuess columns, List<Problem> missing, Li
     /** How many rows there are of one sort. */
     public int count(Class<? extends RowResult> sort) {
         return (int) rows.stream().filter(sort::isInstance).count();
+    }
+
+    /** Every way to put a refused row right, in the order of the file. */
+    public Stream<Repair> repairs() {
+        return all(RowResult.Refused.class).stream()
+                .flatMap(row -> row.faults().stream())
+                .flatMap(fault -> fault.repairs().stream());
     }
 
     /** How many rows would write something: the new and the changed ones. */

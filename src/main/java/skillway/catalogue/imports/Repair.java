@@ -14,6 +14,7 @@ import skillway.tables.Table;
 public record Repair(String label, int line, Map<String, String> cells) {
 
     static final String WITHOUT = "Import without ";
+    static final String ITS_ID = "Use its id";
 
     public Repair {
         cells = Map.copyOf(cells);
@@ -27,6 +28,11 @@ public record Repair(String label, int line, Map<String, String> cells) {
     /** Whether it gives something up, such as a prerequisite that nobody knows. */
     public boolean givesUp() {
         return label.startsWith(WITHOUT);
+    }
+
+    /** Whether it takes the id for the title that is missing. */
+    public boolean usesId() {
+        return label.equals(ITS_ID);
     }
 
     Row in(Row row) {

@@ -1,8 +1,11 @@
 package skillway.catalogue.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +19,9 @@ import skillway.skills.SkillId;
 class ImportGoodRows extends Grid<RowResult.Good> {
 
     private static final int SHORT = 12;
+    private static final int PHONE = 700;
+
+    private final List<Column<RowResult.Good>> wide = new ArrayList<>();
 
     private final transient Map<SkillId, String> skills;
 
@@ -23,25 +29,42 @@ class ImportGoodRows extends Grid<RowResult.Good> {
         this.skills = skills;
         addClassName("import-grid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        addColumn(row -> row.course().code()).setHeader("Id").setWidth("130px").setFlexGrow(0);
-        addColumn(LitRenderer.<RowResult.Good>of(
-                                "<span class=\"import-title\" title=\"${item.title}\">${item.title}</span>")
-                        .withProperty("title", row -> row.course().title()))
+        wide.add(addColumn(row -> row.course().code())
+                .setHeader("Id")
+                .setWidth("130px")
+                .setFlexGrow(0));
+        addColumn(whole("import-title", row -> row.course().title()))
                 .setHeader("Course")
-                .setWidth("240px")
+                .setWidth("200px")
                 .setFlexGrow(3);
-        addColumn(does()).setHeader("Does").setWidth("110px").setFlexGrow(0);
-        addColumn(LitRenderer.<RowResult.Good>of("<span title=\"${item.text}\">${item.text}</span>")
-                        .withProperty("text", ImportGoodRows::effort))
+        addColumn(does()).setHeader("Does").setWidth("100px").setFlexGrow(0);
+        wide.add(addColumn(whole("", ImportGoodRows::effort))
                 .setHeader("Effort, price, changes")
                 .setWidth("230px")
-                .setFlexGrow(2);
-        addColumn(this::brings).setHeader("Brings").setWidth("180px").setFlexGrow(1);
-        addColumn(LitRenderer.<RowResult.Good>of("<span title=\"${item.text}\">${item.text}</span>")
-                        .withProperty("text", ImportGoodRows::notes))
+                .setFlexGrow(2));
+        wide.add(addColumn(whole("", this::brings))
+                .setHeader("Brings")
+                .setWidth("180px")
+                .setFlexGrow(1));
+        wide.add(addColumn(whole("", row -> row.course().note()))
                 .setHeader("Note")
                 .setWidth("180px")
-                .setFlexGrow(1);
+                .setFlexGrow(1));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement()
+                .executeJs("return window.innerWidth")
+                .then(Integer.class, width -> wide.forEach(column -> column.setVisible(width >= PHONE)));
+    }
+
+    /** One line, in full as a tooltip. */
+    private static LitRenderer<RowResult.Good> whole(String style, ValueProvider<RowResult.Good, String> text) {
+        return LitRenderer.<RowResult.Good>of(
+                        "<span class=\"" + style + "\" title=\"${item.text}\">${item.text}</span>")
+                .withProperty("text", text);
     }
 
     void show(List<RowResult.Good> rows) {
@@ -81,9 +104,5 @@ class ImportGoodRows extends Grid<RowResult.Good> {
         return row.course().outcomes().stream()
                 .map(level -> skills.getOrDefault(level.skillId(), "?") + " " + level.level())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String notes(RowResult.Good row) {
-        return row.course().note();
     }
 }

@@ -24,8 +24,14 @@ class ImportOutcome extends Div {
             add(
                     new Paragraph(
                             "Courses help a plan only when the catalogue knows which skill they bring to which level."),
-                    new Anchor("import/suggestions", "See what their texts suggest that they teach"));
+                    suggestions());
         }
         add(new Anchor("catalogue", "Open the catalogue"));
+    }
+
+    private static Anchor suggestions() {
+        Anchor link = new Anchor("import/suggestions", "See what their texts suggest that they teach");
+        link.addClassName("import-link");
+        return link;
     }
 }

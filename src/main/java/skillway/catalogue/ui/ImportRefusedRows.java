@@ -19,7 +19,9 @@ record ImportRefusedRows(DryRun run) implements DownloadHandler {
 
     /** A link that saves them. */
     static Anchor link(DryRun run, String text) {
-        return new Anchor(new ImportRefusedRows(run), text);
+        Anchor link = new Anchor(new ImportRefusedRows(run), text);
+        link.addClassName("import-link");
+        return link;
     }
 
     @Override

@@ -1,14 +1,18 @@
 package skillway.catalogue.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import skillway.catalogue.imports.DryRun;
 import skillway.catalogue.imports.Fault;
 import skillway.catalogue.imports.RowResult;
@@ -18,6 +22,10 @@ import skillway.tables.Table;
 class ImportRepairs extends Grid<Fault> {
 
     private static final int SHORT = 8;
+    private static final int PHONE = 700;
+
+    private final List<Column<Fault>> wide = new ArrayList<>();
+    private final Column<Fault> narrow;
 
     private final transient DryRun run;
     private final transient Consumer<Table> changed;
@@ -32,22 +40,49 @@ class ImportRepairs extends Grid<Fault> {
                 .setHeader("Row")
                 .setWidth("72px")
                 .setFlexGrow(0);
-        addColumn(fault -> fault.problem().column())
+        wide.add(addColumn(fault -> fault.problem().column())
                 .setHeader("Column")
                 .setWidth("150px")
-                .setFlexGrow(0);
-        addColumn(value()).setHeader("Value").setWidth("170px").setFlexGrow(0);
-        addColumn(wrong()).setHeader("What is wrong").setFlexGrow(3).setWidth("260px");
-        addColumn(new ComponentRenderer<>(this::repairs))
+                .setFlexGrow(0));
+        wide.add(addColumn(value()).setHeader("Value").setWidth("170px").setFlexGrow(0));
+        wide.add(addColumn(wrong()).setHeader("What is wrong").setFlexGrow(3).setWidth("260px"));
+        wide.add(addColumn(new ComponentRenderer<>(this::repairs))
                 .setHeader("Repair")
                 .setFlexGrow(1)
-                .setWidth("250px");
+                .setWidth("250px"));
+        narrow = addColumn(new ComponentRenderer<>(this::all)).setHeader("What is wrong");
+        narrow.setVisible(false);
         List<Fault> faults = run.all(RowResult.Refused.class).stream()
                 .flatMap(row -> row.faults().stream())
                 .toList();
         setItems(faults);
         setAllRowsVisible(faults.size() <= SHORT);
         setClassName("tall", faults.size() > SHORT);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("return window.innerWidth").then(Integer.class, this::fit);
+    }
+
+    /** On a phone one column says it all, the repairs below the words. */
+    private void fit(int width) {
+        boolean phone = width < PHONE;
+        wide.forEach(column -> column.setVisible(!phone));
+        narrow.setVisible(phone);
+    }
+
+    private Div all(Fault fault) {
+        Span place = new Span(
+                "%s %s".formatted(fault.problem().column(), fault.problem().shortValue()));
+        place.addClassName("note");
+        Div words = new Div(
+                place,
+                new Span(fault.problem().sentence()),
+                new Span(fault.problem().maybe()));
+        words.addClassName("import-wrong");
+        return new Div(words, repairs(fault));
     }
 
     private static LitRenderer<Fault> value() {
@@ -86,7 +121,7 @@ class ImportRepairs extends Grid<Fault> {
                         .isPresent();
     }
 
-    private Button button(String label, java.util.function.Supplier<Table> repaired) {
+    private Button button(String label, Supplier<Table> repaired) {
         Button button = new Button(label, click -> changed.accept(repaired.get()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import skillway.catalogue.imports.DryRun;
+import skillway.catalogue.imports.Repair;
 import skillway.catalogue.imports.RowResult;
 import skillway.skills.SkillId;
 import skillway.tables.Table;
@@ -18,11 +20,14 @@ import skillway.tables.Table;
 class ImportResult extends Div {
 
     private final transient DryRun run;
+    private final transient Consumer<Predicate<Repair>> repairAll;
     private final ImportGoodRows rows;
     private final Checkbox all = new Checkbox("Also rows that are the same already");
 
-    ImportResult(DryRun run, Map<SkillId, String> skills, Consumer<Table> repaired, Runnable withoutUnknown) {
+    ImportResult(
+            DryRun run, Map<SkillId, String> skills, Consumer<Table> repaired, Consumer<Predicate<Repair>> repairAll) {
         this.run = run;
+        this.repairAll = repairAll;
         this.rows = new ImportGoodRows(skills);
         addClassName("view-body");
         run.missing().forEach(problem -> add(line("line-bad", problem.sentence(), problem.maybe())));
@@ -30,29 +35,31 @@ class ImportResult extends Div {
                 .filter(problem -> problem.row() <= 1)
                 .forEach(problem -> add(line("line-warn", problem.sentence(), problem.maybe())));
         if (run.count(RowResult.Refused.class) > 0) {
-            addRepairs(repaired, withoutUnknown);
+            addRepairs(repaired);
         }
         if (run.rows().stream().anyMatch(RowResult.Good.class::isInstance)) {
             addGoodRows();
         }
     }
 
-    private void addRepairs(Consumer<Table> repaired, Runnable withoutUnknown) {
+    private void addRepairs(Consumer<Table> repaired) {
         int refused = run.count(RowResult.Refused.class);
         Div line = line(
                 "line-bad",
                 "%,d of %,d rows %s you.".formatted(refused, run.rows().size(), refused == 1 ? "needs" : "need"),
                 "Nothing is written before you press Import. The other %,d rows are fine."
                         .formatted(run.rows().size() - refused));
-        long givingUp = run.all(RowResult.Refused.class).stream()
-                .filter(row -> row.faults().stream()
-                        .anyMatch(fault -> fault.repairs().stream().anyMatch(repair -> repair.givesUp())))
-                .count();
-        if (givingUp > 1) {
-            line.add(new Button("Leave all unknown references out", click -> withoutUnknown.run()));
-        }
+        addForAll(line, "Import without all these references", Repair::givesUp);
+        addForAll(line, "Use all these ids as titles", Repair::usesId);
         line.add(ImportRefusedRows.link(run, "Download the %,d rows as CSV".formatted(refused)));
         add(line, section("Rows to repair", "repair here, or leave them out"), new ImportRepairs(run, repaired));
+    }
+
+    /** One click for all rows, where there are several. */
+    private void addForAll(Div line, String label, Predicate<Repair> way) {
+        if (run.repairs().filter(way).limit(2).count() > 1) {
+            line.add(new Button(label, click -> repairAll.accept(way)));
+        }
     }
 
     private void addGoodRows() {

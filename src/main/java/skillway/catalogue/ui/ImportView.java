@@ -75,7 +75,7 @@ class ImportView extends Div {
 
     private void look(DryRun run) {
         busy.rest();
-        header.say("Import courses", ImportWords.of(run.table()));
+        header.say("Import courses", ImportWords.of(run));
         Button again = new Button("Choose another file", click -> choose());
         Button columns = new Button(
                 "Columns",
@@ -93,7 +93,7 @@ class ImportView extends Div {
                         run,
                         skills(),
                         repaired -> check(() -> imports.check(repaired, run.columns()), repaired),
-                        () -> check(() -> imports.checkWithoutUnknown(run), run.table())));
+                        way -> check(() -> imports.checkRepaired(run, way), run.table())));
     }
 
     private void importNow(DryRun run) {

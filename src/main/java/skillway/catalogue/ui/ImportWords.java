@@ -9,8 +9,9 @@ final class ImportWords {
     private ImportWords() {}
 
     /** Such as "courses.csv · 42 rows · UTF-8, separated by semicolons". */
-    static String of(Table table) {
-        int rows = table.rows().size();
+    static String of(DryRun run) {
+        Table table = run.table();
+        int rows = run.rows().isEmpty() ? table.rows().size() : run.rows().size();
         return "%s · %,d %s · %s"
                 .formatted(
                         table.format().fileName(),
