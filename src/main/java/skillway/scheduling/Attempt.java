@@ -1,7 +1,7 @@
 package skillway.scheduling;
 
 import java.util.List;
-import skillway.scheduling.bound.Lagrangian;
+import skillway.scheduling.bound.Proof;
 import skillway.scheduling.explain.Clashes;
 import skillway.scheduling.explain.LeftOut;
 import skillway.scheduling.explain.Why;
@@ -12,8 +12,7 @@ import skillway.scheduling.search.LateAcceptance;
 /** One call of the planner: a first plan at once, then search and proof in turns until the limits end or the gap is closed. */
 final class Attempt {
 
-    private static final int CHANGES_IN_A_TURN = 2_000;
-    private static final int STEPS_IN_A_TURN = 50;
+    private static final int CHANGES_IN_A_TURN = 1_000;
 
     private final Problem problem;
     private final Limits limits;
@@ -21,8 +20,9 @@ final class Attempt {
     private final Deadline deadline;
     private final Preparation preparation;
     private final LateAcceptance search;
-    private final Lagrangian proof;
+    private final Proof proof;
     private Schedule best;
+    private int[] courses;
 
     private Attempt(Preparation preparation, Limits limits, long seed, Progress progress) {
         this.preparation = preparation;
@@ -32,7 +32,8 @@ final class Attempt {
         deadline = new Deadline(limits, progress);
         search = new LateAcceptance(preparation.model(), seed);
         best = search.best(problem);
-        proof = new Lagrangian(preparation.model());
+        courses = search.bestByEnd();
+        proof = new Proof(preparation.model());
     }
 
     /** Plans, or says which wishes certainly clash. */
@@ -49,6 +50,7 @@ final class Attempt {
         while (!proven() && search.evaluations() < limits.evaluations() && !deadline.getAsBoolean()) {
             takeTurns();
         }
+        tell();
         return search.keepsMusts() ? planned() : notFound();
     }
 
@@ -72,13 +74,18 @@ final class Attempt {
     }
 
     private void takeTurns() {
-        long bound = proof.bound();
         long left = limits.evaluations() - search.evaluations();
         boolean better = search.improve(Math.min(left, CHANGES_IN_A_TURN), deadline);
+        long bound = proof.bound();
         if (better) {
             best = search.best(problem);
+            courses = search.bestByEnd();
         }
-        proof.improve(STEPS_IN_A_TURN, best.score(), deadline);
+        proof.takeTurn(best.score(), search.keepsMusts(), courses, deadline);
+        if (search.offer(proof.found())) {
+            best = search.best(problem);
+            better = true;
+        }
         if (better || proof.bound() < bound) {
             tell();
         }

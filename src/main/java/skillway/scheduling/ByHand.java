@@ -2,7 +2,7 @@ package skillway.scheduling;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import skillway.scheduling.bound.Lagrangian;
+import skillway.scheduling.bound.Proof;
 import skillway.scheduling.explain.LeftOut;
 import skillway.scheduling.explain.Why;
 import skillway.scheduling.prepare.Preparation;
@@ -12,7 +12,7 @@ import skillway.scheduling.search.LateAcceptance;
 final class ByHand {
 
     private static final int CHANGES = 3_000;
-    private static final int BOUND_STEPS = 60;
+    private static final int BOUND_TURNS = 3;
 
     private final Problem problem;
     private final boolean[] picked;
@@ -54,8 +54,10 @@ final class ByHand {
                         ? wished(c, false, false)
                         : problem.candidates().get(c).wished(withoutMust(c)))
                 .toList();
-        Lagrangian proof = new Lagrangian(new Preparation(with(free)).model());
-        proof.improve(BOUND_STEPS, schedule.score(), () -> false);
+        Proof proof = new Proof(new Preparation(with(free)).model());
+        for (int turn = 0; turn < BOUND_TURNS; turn++) {
+            proof.takeTurn(schedule.score(), false, new int[0], () -> false);
+        }
         return proof.bound();
     }
 

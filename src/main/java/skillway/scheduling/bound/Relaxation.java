@@ -17,117 +17,132 @@ import skillway.scheduling.prepare.Weeks;
  *   <li>open: so do its weeks, times the courses that may be open side by side;
  *   <li>money: the prices of all that ends fit under the cap.
  * </ul>
+ *
+ * <p>Priced, the problem falls apart: each course and each goal has a best week of its own.
  */
 final class Relaxation {
-
-    private static final double ROUNDING = 1e-10;
 
     final Model model;
     final Rows rows;
 
-    /** The week in which each course ends in the best answer, or the horizon. */
-    final int[] courseFrom;
+    /** What each course adds when it ends in each week, by course and week. */
+    final double[] courseSum;
 
-    /** The week from which each goal is reached in the best answer, or the horizon. */
-    final int[] goalFrom;
+    /** What each goal adds when it is reached in each week, by goal and week. */
+    final double[] goalSum;
 
     private final int horizon;
-    private final int[] goalAtEarliest;
-    private final double[] reduced;
+    private final int[] goalEarliest;
     private final double[] needed;
-    private double size;
 
-    Relaxation(Model model) {
+    Relaxation(Model model, Rows rows) {
         this.model = model;
+        this.rows = rows;
         horizon = model.horizon();
-        rows = new Rows(model);
-        courseFrom = new int[model.courses()];
-        goalFrom = new int[model.goals()];
-        reduced = new double[horizon];
-        needed = new double[model.goals() * horizon];
-        goalAtEarliest = new int[model.goals()];
-        Arrays.setAll(goalAtEarliest, this::earliest);
+        courseSum = new double[model.courses() * horizon];
+        goalSum = new double[model.goals() * horizon];
+        needed = new double[goalSum.length];
+        goalEarliest = new int[model.goals()];
+        Arrays.setAll(goalEarliest, this::earliest);
     }
 
-    /** The bound at these prices; {@link #courseFrom} and {@link #goalFrom} then say what it is made of. */
-    double value(Prices prices) {
+    /** Finds what each course and goal would add from this position on. */
+    void evaluate(Position at, Prices prices) {
         Arrays.fill(needed, 0);
-        size = 0;
-        double value = add(capacities(prices));
-        for (int c = 0; c < courseFrom.length; c++) {
-            value += add(bestOfCourse(c, prices));
-        }
-        for (int g = 0; g < goalFrom.length; g++) {
-            value += add(bestOfGoal(g, prices));
-        }
-        return value + size * ROUNDING;
-    }
-
-    private double add(double part) {
-        size += Math.abs(part);
-        return part;
-    }
-
-    private double capacities(Prices prices) {
-        double sum = 0;
-        for (int week = 0; week < horizon; week++) {
-            sum += prices.work[week] * model.weeks.before[week + 1];
-            sum += rows.openCapped ? prices.open[week] * model.maxParallel * (week + 1) : 0;
-        }
-        return sum + (rows.moneyCapped ? prices.money * model.moneyCap : 0);
-    }
-
-    private double bestOfCourse(int c, Prices prices) {
-        reduce(c, prices);
-        double whole = -model.minutes[c] - (rows.moneyCapped ? prices.money * model.cost[c] : 0);
-        double best = model.must[c] ? Double.NEGATIVE_INFINITY : 0;
-        double sum = whole;
-        courseFrom[c] = horizon;
-        for (int week = horizon - 1; week >= model.earliestEnd[c]; week--) {
-            sum += reduced[week];
-            if (sum > best) {
-                best = sum;
-                courseFrom[c] = week;
+        for (int c = 0; c < model.courses(); c++) {
+            if (at.useful[c]) {
+                sumCourse(c, at, prices);
             }
         }
-        return best;
+        for (int g = 0; g < model.goals(); g++) {
+            if (!Position.has(at.reached, g)) {
+                sumGoal(g, at, prices);
+            }
+        }
     }
 
-    /** What it is worth to have ended the course by each week, at these prices. */
-    private void reduce(int c, Prices prices) {
-        for (int week = model.earliestEnd[c]; week < horizon; week++) {
-            reduced[week] = -prices.work[week] * model.minutes[c] - prices.open[week] * rows.openWeeks[c];
+    /** First week in which the course can end after this position. */
+    int firstWeek(int course, Position at) {
+        return Math.max(at.week, model.earliestEnd[course]);
+    }
+
+    /** First week in which the goal can be reached after this position. */
+    int firstWeekOfGoal(int goal, Position at) {
+        return Math.max(at.week, goalEarliest[goal]);
+    }
+
+    /** Last week that is early enough for the goal. */
+    int lastWeekOfGoal(int goal) {
+        return Math.min(model.due[goal], horizon - 1);
+    }
+
+    /** Whether the course has to end some time after this position. */
+    boolean forced(int course, Position at) {
+        return model.must[course] && !Position.has(at.reached, model.mustGoal[course]);
+    }
+
+    /** Whether the goal has to be reached some time after this position. */
+    boolean forcedGoal(int goal) {
+        return model.due[goal] != Weeks.NEVER;
+    }
+
+    /** What is left of weeks and money, at these prices, if nothing ends before this week. */
+    double capacity(int fromWeek, Position at, Prices prices) {
+        double sum = rows.moneyCapped ? prices.money * (model.moneyCap - at.money) : 0;
+        for (int week = fromWeek; week < horizon; week++) {
+            sum += capacityOf(week, at, prices);
+        }
+        return sum;
+    }
+
+    /** What is left of one week, at these prices. */
+    double capacityOf(int week, Position at, Prices prices) {
+        double sum = prices.work[week] * (model.weeks.before[week + 1] - at.minutes);
+        return rows.openCapped ? sum + prices.open[week] * ((long) model.maxParallel * (week + 1) - at.open) : sum;
+    }
+
+    private void sumCourse(int c, Position at, Prices prices) {
+        int first = firstWeek(c, at);
+        int row = c * horizon;
+        for (int week = first; week < horizon; week++) {
+            courseSum[row + week] = -prices.work[week] * model.minutes[c] - prices.open[week] * rows.openWeeks[c];
         }
         for (int g : model.gives[c]) {
-            int row = g * horizon;
-            for (int week = model.earliestEnd[c]; week < horizon; week++) {
-                reduced[week] += prices.gain[row + week];
+            if (!Position.has(at.reached, g)) {
+                for (int week = first, gain = g * horizon; week < horizon; week++) {
+                    courseSum[row + week] += prices.gain[gain + week];
+                }
             }
         }
+        subtractNeeds(c, first, at, prices);
+        double sum = -model.minutes[c] - (rows.moneyCapped ? prices.money * model.cost[c] : 0);
+        for (int week = horizon - 1; week >= first; week--) {
+            sum += courseSum[row + week];
+            courseSum[row + week] = sum;
+        }
+    }
+
+    private void subtractNeeds(int c, int first, Position at, Prices prices) {
+        int row = c * horizon;
         for (int i = 0; i < model.needs[c].length; i++) {
-            int row = rows.needRow[c][i];
-            int goal = model.needs[c][i] * horizon;
-            for (int week = model.earliestEnd[c]; week < horizon; week++) {
-                reduced[week] -= prices.need[row + week];
-                needed[goal + rows.latestStart[c * horizon + week]] += prices.need[row + week];
+            int goal = model.needs[c][i];
+            if (!Position.has(at.reached, goal)) {
+                int need = rows.needRow[c][i];
+                for (int week = first; week < horizon; week++) {
+                    courseSum[row + week] -= prices.need[need + week];
+                    needed[goal * horizon + rows.latestStart[row + week]] += prices.need[need + week];
+                }
             }
         }
     }
 
-    private double bestOfGoal(int g, Prices prices) {
-        double best = model.due[g] == Weeks.NEVER ? 0 : Double.NEGATIVE_INFINITY;
+    private void sumGoal(int g, Position at, Prices prices) {
+        int row = g * horizon;
         double sum = 0;
-        int last = Math.min(model.due[g], horizon - 1);
-        goalFrom[g] = horizon;
-        for (int week = horizon - 1; week >= goalAtEarliest[g]; week--) {
-            int at = g * horizon + week;
-            sum += model.worth[g] - prices.gain[at] + needed[at];
-            if (sum > best && week <= last) {
-                best = sum;
-                goalFrom[g] = week;
-            }
+        for (int week = horizon - 1; week >= firstWeekOfGoal(g, at); week--) {
+            sum += model.worth[g] - prices.gain[row + week] + needed[row + week];
+            goalSum[row + week] = sum;
         }
-        return best;
     }
 
     private int earliest(int goal) {

@@ -39,6 +39,9 @@ public final class Model {
     /** Whether each course has to be in the plan. */
     public final boolean[] must;
 
+    /** For each must the goal that it is done; -1 for other courses. */
+    public final int[] mustGoal;
+
     /** Whether each course comes in dated runs. */
     public final boolean[] cohort;
 
@@ -77,6 +80,7 @@ public final class Model {
         pinnedTo = from.pinnedTo;
         cost = from.cost;
         must = from.must;
+        mustGoal = from.mustGoal;
         cohort = from.cohort;
         sessions = from.sessions;
         earliestEnd = from.earliestEnd;

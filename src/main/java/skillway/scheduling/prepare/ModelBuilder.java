@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import skillway.scheduling.Candidate;
 import skillway.scheduling.MustReach;
 import skillway.scheduling.Problem;
@@ -28,6 +29,7 @@ final class ModelBuilder {
     final int[] earliestEnd;
     final int[][] needs;
     final int[][] gives;
+    final int[] mustGoal;
     long[] worth = {};
     int[] due = {};
 
@@ -46,6 +48,7 @@ final class ModelBuilder {
         pinnedTo = new int[n];
         cost = new long[n];
         must = new boolean[n];
+        mustGoal = new int[n];
         cohort = new boolean[n];
         sessions = new Sessions[n];
         earliestEnd = Arrays.stream(kept)
@@ -56,6 +59,7 @@ final class ModelBuilder {
         mergeGoals();
         needs = renamedAll(goals::needs);
         gives = renamedAll(goals::gives);
+        addMustGoals();
     }
 
     Model build() {
@@ -83,6 +87,9 @@ final class ModelBuilder {
             boolean matters = needed[g] || goals.worth(g) > 0;
             renamed[g] = matters ? known.computeIfAbsent(asList(givers[g]), set -> known.size()) : -1;
         }
+        for (int c = 0; c < kept.length; c++) {
+            mustGoal[c] = must[c] ? known.computeIfAbsent(List.of(c), alone -> known.size()) : -1;
+        }
         worth = new long[known.size()];
         due = new int[known.size()];
         Arrays.fill(due, Weeks.NEVER);
@@ -96,6 +103,17 @@ final class ModelBuilder {
             if (goal >= 0) {
                 int last = Math.min(wish.byWeek(), weeks.count() - 1);
                 due[renamed[goal]] = Math.min(due[renamed[goal]], last);
+            }
+        }
+    }
+
+    /** A must also gives a goal of its own: that it is done. */
+    private void addMustGoals() {
+        for (int c = 0; c < kept.length; c++) {
+            if (must[c]) {
+                gives[c] = IntStream.concat(IntStream.of(gives[c]), IntStream.of(mustGoal[c]))
+                        .distinct()
+                        .toArray();
             }
         }
     }

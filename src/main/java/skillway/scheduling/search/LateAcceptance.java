@@ -1,6 +1,7 @@
 package skillway.scheduling.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import skillway.scheduling.Problem;
 import skillway.scheduling.Schedule;
@@ -66,6 +67,32 @@ public final class LateAcceptance {
         trial.copyFrom(best);
         decoder.decode(trial);
         return decoder.schedule(problem);
+    }
+
+    /** The courses of the best plan so far in the order in which they end. */
+    public int[] bestByEnd() {
+        trial.copyFrom(best);
+        decoder.decode(trial);
+        return Arrays.stream(trial.order, 0, trial.size)
+                .boxed()
+                .sorted(Comparator.comparingInt(decoder::end))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Takes over a plan that another way found, if it is better: these courses in this order; true if it was. */
+    public boolean offer(int[] courses) {
+        trial.copyFrom(best);
+        System.arraycopy(courses, 0, trial.order, 0, courses.length);
+        trial.size = courses.length;
+        long value = decoder.decode(trial);
+        if (value <= bestValue) {
+            return false;
+        }
+        bestValue = value;
+        best.copyFrom(trial);
+        restart(SHORTEST_MEMORY);
+        return true;
     }
 
     /** Plans tried so far. */

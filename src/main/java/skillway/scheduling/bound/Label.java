@@ -1,0 +1,93 @@
+package skillway.scheduling.bound;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A start of a plan: courses in the order in which they end, told by what they reach and use up. */
+final class Label {
+
+    /** A bit for each goal that is reached or that nobody wants any more. */
+    final long[] goals;
+
+    /** For each goal that is still needed, the week in which it was reached; empty where the order of courses says enough. */
+    final short[] goalWeek;
+
+    final @Nullable Label before;
+    final int course;
+    long minutes;
+    long open;
+    long money;
+    int week;
+
+    /** Points of what is reached, held to the last week, less the minutes. */
+    long value;
+
+    /** No plan that goes on from here has more points than this. */
+    double bound = Double.POSITIVE_INFINITY;
+
+    /** Whether another label of the same goals is better in all respects. */
+    boolean dead;
+
+    Label(long[] goals, short[] goalWeek, @Nullable Label before, int course) {
+        this.goals = goals;
+        this.goalWeek = goalWeek;
+        this.before = before;
+        this.course = course;
+    }
+
+    /** Whether it reached the same goals with no more of anything, and has no fewer points. */
+    boolean dominates(Label other) {
+        if (minutes > other.minutes || value < other.value || open > other.open || money > other.money) {
+            return false;
+        }
+        if (week > other.week) {
+            return false;
+        }
+        for (int g = 0; g < goalWeek.length; g++) {
+            if (goalWeek[g] > other.goalWeek[g]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Its courses, the one that ends first at the front. */
+    int[] courses() {
+        int size = 0;
+        for (Label label = this; label.before != null; label = label.before) {
+            size++;
+        }
+        int[] courses = new int[size];
+        for (Label label = this; label.before != null; label = label.before) {
+            courses[--size] = label.course;
+        }
+        return courses;
+    }
+
+    /** The goals as a key of a map. */
+    Key key() {
+        return new Key(goals);
+    }
+
+    /** A set of goals. */
+    static final class Key {
+
+        private final long[] goals;
+        private final int hash;
+
+        Key(long[] goals) {
+            this.goals = goals;
+            hash = Arrays.hashCode(goals) * 0x9E3779B9;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && Arrays.equals(goals, key.goals);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+}
