@@ -101,15 +101,18 @@ public record CoverageCurve(Weeks weeks, double start, List<Band> areas) impleme
 
     @Override
     public ChartTable table() {
+        List<Band> moving =
+                areas.stream().filter(band -> !band.steps().isEmpty()).toList();
         var header = new ArrayList<>(List.of("From", "Coverage in %"));
-        areas.forEach(band -> header.add(band.area().name() + ", points added"));
+        moving.forEach(band -> header.add(band.area().name() + ", points"));
         header.add("State");
-        return new ChartTable(header, moments().stream().map(this::row).toList());
+        return new ChartTable(
+                header, moments().stream().map(week -> row(week, moving)).toList());
     }
 
-    private List<String> row(double week) {
+    private List<String> row(double week, List<Band> moving) {
         var row = new ArrayList<>(List.of(Wording.date(weeks.day(week)), Wording.number(at(week))));
-        areas.forEach(band -> row.add(Wording.number(band.gain(week))));
+        moving.forEach(band -> row.add(Wording.number(band.gain(week))));
         row.add(week <= weeks.now() ? "reached" : "planned");
         return row;
     }

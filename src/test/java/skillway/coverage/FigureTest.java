@@ -41,10 +41,10 @@ class FigureTest {
                 .containsExactly(
                         "From",
                         "Coverage in %",
-                        "People, points added",
-                        "Communication, points added",
-                        "Delivery, points added",
-                        "Business, points added",
+                        "People, points",
+                        "Communication, points",
+                        "Delivery, points",
+                        "Business, points",
                         "State");
         assertThat(table.rows()).contains(List.of("9 Nov 2026", "48", "0", "0", "0", "0", "reached"));
         assertThat(table.rows().getLast()).containsExactly("18 Jun 2027", "93", "23", "9", "8", "5", "planned");
