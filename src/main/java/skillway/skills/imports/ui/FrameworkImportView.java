@@ -32,7 +32,8 @@ class FrameworkImportView extends Div {
         add(new ChooseFile(this::read, Notices::refuse));
     }
 
-    private void read(Table table) {
+    /** Shows what the import of a table would do; says so if it is none of ours. */
+    void read(Table table) {
         try {
             show(table, Choices.suggestedFor(table));
         } catch (UnreadableFile e) {
