@@ -1,9 +1,7 @@
 package skillway.plan;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -42,17 +40,16 @@ class FactsOfPlans {
 
     /** What has to be known to read or check a plan: its own courses alone. */
     PlanFacts toRead(Viewer viewer, LearningPlan plan) {
-        return facts(viewer, plan, LocalDate.now(clock));
+        RoleProfile role = framework
+                .role(plan.wishes().role())
+                .orElseThrow(() -> new IllegalArgumentException("The role of this plan is gone. Choose another one."));
+        Map<SkillId, Integer> levels = assessing.levelsOf(viewer, plan.learner());
+        return new PlanFacts(plan, role, levels, catalogue.all(ownCourses(plan)), LocalDate.now(clock));
     }
 
     /** What has to be known to plan: also every course that could lead to a level the role asks for. */
     PlanFacts toPlan(Viewer viewer, LearningPlan plan) {
-        return toPlan(viewer, plan, LocalDate.now(clock));
-    }
-
-    /** The same, as it was at the beginning of another day. */
-    PlanFacts toPlan(Viewer viewer, LearningPlan plan, LocalDate day) {
-        PlanFacts known = facts(viewer, plan, day);
+        PlanFacts known = toRead(viewer, plan);
         Set<SkillId> asked = new LinkedHashSet<>();
         known.role().requirements().stream()
                 .filter(requirement -> known.level(requirement.skillId()) < requirement.required())
@@ -87,17 +84,6 @@ class FactsOfPlans {
                 .flatMap(need -> need.anyOf().stream())
                 .filter(course -> !courses.containsKey(course))
                 .collect(Collectors.toSet());
-    }
-
-    private PlanFacts facts(Viewer viewer, LearningPlan plan, LocalDate day) {
-        RoleProfile role = framework
-                .role(plan.wishes().role())
-                .orElseThrow(() -> new IllegalArgumentException("The role of this plan is gone. Choose another one."));
-        boolean now = day.equals(LocalDate.now(clock));
-        Instant at =
-                now ? clock.instant() : day.atStartOfDay(ZoneId.systemDefault()).toInstant();
-        Map<SkillId, Integer> levels = assessing.levelsAt(viewer, plan.learner(), at);
-        return new PlanFacts(plan, role, levels, catalogue.all(ownCourses(plan)), day);
     }
 
     private static Collection<CourseId> ownCourses(LearningPlan plan) {

@@ -40,7 +40,8 @@ class HandEdits {
         boolean follows = edit instanceof PlanEdit.Wish
                 || edit instanceof PlanEdit.Move
                 || edit instanceof PlanEdit.LeaveOut
-                || edit instanceof PlanEdit.Include;
+                || edit instanceof PlanEdit.Include
+                || edit instanceof PlanEdit.CatchUp;
         return new Edited(follows ? Following.of(known) : changed, says(edit), known);
     }
 
@@ -54,6 +55,7 @@ class HandEdits {
             case PlanEdit.LeaveOut out -> plan.leaveOut(out.course());
             case PlanEdit.Include include -> plan.include(include.course(), minutes(include.course()));
             case PlanEdit.Log log -> plan.logMinutes(log.course(), log.week(), log.minutes(), now);
+            case PlanEdit.CatchUp catchUp -> plan.with((Proof) null);
             case PlanEdit.Complete done -> plan.complete(done.course(), LocalDate.now(clock), now);
         };
     }
@@ -110,6 +112,7 @@ class HandEdits {
             case PlanEdit.LeaveOut out -> title(out.course()) + " left out";
             case PlanEdit.Include include -> title(include.course()) + " put in";
             case PlanEdit.Log log -> "%s of %s done".formatted(Minutes.text(log.minutes()), title(log.course()));
+            case PlanEdit.CatchUp catchUp -> "What was behind has new weeks";
             case PlanEdit.Complete done -> title(done.course()) + " finished";
         };
     }

@@ -13,8 +13,7 @@ import skillway.catalogue.CourseId;
 import skillway.identity.PersonId;
 
 /**
- * One learner's courses toward a role, with their weeks. Each change gives a new plan; weeks are made anew by the
- * planner or by {@code Following}, never here.
+ * One learner's courses toward a role, with their weeks. Each change gives a new plan; it never makes weeks itself.
  *
  * @param version counts what was kept; 0 before the first time
  * @param courses each once
@@ -76,7 +75,7 @@ public record LearningPlan(
             throw new IllegalArgumentException("The plan begins in %s: no course can move before it."
                     .formatted(PlanWords.week(wishes.startsOn())));
         }
-        return change(course, moved -> moved.movable().pinnedTo(monday));
+        return change(course, moved -> moved.movable().pinnedTo(monday)).with((Proof) null);
     }
 
     /** The course stays in its week, whatever else moves. */
@@ -96,7 +95,7 @@ public record LearningPlan(
             throw new IllegalArgumentException("This course is finished and stays in the plan.");
         }
         List<PlannedCourse> rest = courses.stream().filter(c -> !c.equals(gone)).toList();
-        return with(rest, wishes.leavingOut(course));
+        return with(rest, wishes.leavingOut(course)).with((Proof) null);
     }
 
     /**

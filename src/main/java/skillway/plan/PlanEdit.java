@@ -41,4 +41,7 @@ public sealed interface PlanEdit {
 
     /** The course is finished. */
     record Complete(CourseId course) implements PlanEdit {}
+
+    /** What is behind gets new weeks, the earliest that have room. */
+    record CatchUp() implements PlanEdit {}
 }

@@ -28,7 +28,6 @@ class PlannerWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlannerWork.class);
     private static final Limits THOROUGH = new Limits(2_000_000, 8_000);
-    private static final Limits QUICK = new Limits(2_000, 120);
     private static final long PATIENCE_MILLIS = 60_000;
     private static final long SEED = 1;
 
@@ -80,23 +79,6 @@ class PlannerWork {
             LearningPlan whole = Following.of(facts.with(placed));
             tell(run, news, keep(viewer, facts.plan(), whole, "Courses picked by hand"));
         });
-    }
-
-    void preview(PlanFacts facts, PlanningRun run, Consumer<Preview> answer) {
-        if (!run.stopped()) {
-            Preview preview;
-            try {
-                Translation translation = ProblemOf.of(facts);
-                PlanResult result =
-                        Planner.plan(translation.problem(), QUICK, SEED, telling(translation, run, news -> {}));
-                preview = Forecast.of(translation, result);
-            } catch (IllegalArgumentException refused) {
-                preview = Preview.without(facts, String.valueOf(refused.getMessage()), List.of());
-            }
-            if (!run.abandoned()) {
-                answer.accept(preview);
-            }
-        }
     }
 
     /** The plan with exactly these courses, and what is finished. */

@@ -1,7 +1,7 @@
 package skillway.plan;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -86,15 +86,9 @@ public class Planning {
     public PlanningRun preview(Viewer viewer, PlanWishes wishes, Consumer<Preview> answer) {
         LearningPlan plan = plans.own(viewer)
                 .map(own -> own.with(wishes))
-                .orElseGet(() -> LearningPlan.begin(new PlanId(0), viewer.id(), wishes, java.time.Instant.EPOCH));
-        PlanFacts known = facts.toPlan(viewer, plan);
+                .orElseGet(() -> LearningPlan.begin(new PlanId(0), viewer.id(), wishes, Instant.EPOCH));
         PlanningRun run = new PlanningRun();
-        Optional<String> missing = Sense.missing(known);
-        if (missing.isPresent()) {
-            answer.accept(Preview.without(known, missing.get(), List.of()));
-        } else {
-            threads.preview(() -> work.preview(known, run, answer));
-        }
+        threads.preview(() -> Previews.tell(() -> facts.toPlan(viewer, plan), run, answer));
         return run;
     }
 

@@ -26,4 +26,9 @@ public record Proof(long score, long bound, boolean proven, int basis) {
         double gap = Math.max(0.1, Math.ceil(gapPercent() * 10) / 10);
         return "Within %s %% of the best possible plan".formatted(gap == Math.rint(gap) ? (long) gap + "" : gap + "");
     }
+
+    /** In words, once levels, hours or weeks are others than those it was computed for. */
+    public String wordsOfThen() {
+        return words().isEmpty() ? "" : words() + " when it was made";
+    }
 }

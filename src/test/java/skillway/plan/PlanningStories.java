@@ -21,7 +21,6 @@ import skillway.catalogue.Catalogue;
 import skillway.catalogue.Course;
 import skillway.identity.Directory;
 import skillway.identity.Viewer;
-import skillway.skills.Assessing;
 import skillway.skills.RoleProfile;
 import skillway.skills.Skill;
 import skillway.skills.SkillFramework;
@@ -39,16 +38,10 @@ abstract class PlanningStories {
     private Catalogue catalogue;
 
     @Autowired
-    private Assessing assessing;
-
-    @Autowired
     private PlanEditing editing;
 
     @Autowired
     private Planning planning;
-
-    @Autowired
-    private PlanHistory history;
 
     @Autowired
     private PlanReading reading;
@@ -177,22 +170,6 @@ abstract class PlanningStories {
 
         assertThat(refused().sentence()).contains("changed in another tab");
         assertThat(reading.own(ada).orElseThrow().wishes().moneyCap()).isEqualTo(500);
-    }
-
-    @Test
-    void a_plan_of_the_past_has_what_was_due_done_and_the_rest_planned_from_today() {
-        LocalDate start = PlanWeeks.mondayOf(LocalDate.now(clock)).minusWeeks(3);
-        PlanWishes began = new PlanWishes(
-                role.id(), start, start.plusWeeks(20), WeekBudget.usual(), null, null, Set.of(), Set.of());
-        LearningPlan plan = history.make(ada, began, 1);
-
-        assertThat(plan.courses()).anyMatch(PlannedCourse::finished);
-        assertThat(assessing.levelsOf(ada, ada.id())).isNotEmpty();
-        PlanSnapshot read = reading.planOf(ada).orElseThrow();
-        assertThat(read.percentAtStart()).isZero();
-        assertThat(read.percentToday()).isBetween(1.0, 99.0);
-        assertThat(read.percentAtEnd()).isEqualTo(100);
-        assertThat(read.problems()).isEmpty();
     }
 
     private static void await(CountDownLatch latch) {

@@ -2,8 +2,10 @@ package skillway.plan.check;
 
 import java.util.List;
 import skillway.catalogue.Minutes;
+import skillway.plan.PlanEdit;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanProblem;
+import skillway.plan.PlanProblem.Repair;
 import skillway.plan.PlannedCourse;
 import skillway.plan.WeekMinutes;
 
@@ -26,9 +28,9 @@ final class KeepsUp implements Check {
                                 ? "“%s” has weeks that are over and not done.".formatted(title)
                                 : "“%s” and %d more have weeks that are over and not done."
                                         .formatted(title, behind.size() - 1))
-                        + " Say what is done, or plan the rest again from today.",
+                        + " Say what is done, or give the rest new weeks.",
                 behind.stream().map(PlannedCourse::course).toList(),
-                List.of()));
+                List.of(new Repair("Give it new weeks", new PlanEdit.CatchUp()))));
     }
 
     private static int behind(PlanFacts facts, PlannedCourse course) {

@@ -56,8 +56,8 @@ public final class SnapshotOf {
         List<CourseInPlan> courses = new CourseLines(facts, names, ascent).all();
         List<SkillInPlan> skills = skills();
         List<Area> areas = areas(courses, skills);
-        Optional<Proof> proof =
-                Optional.ofNullable(plan.proof()).filter(known -> problems.isEmpty() && known.basis() == facts.basis());
+        Optional<Proof> proof = Optional.ofNullable(plan.proof());
+        boolean current = proof.filter(known -> known.basis() == facts.basis()).isPresent();
         return new PlanSnapshot(
                 plan.id(),
                 plan.version(),
@@ -77,8 +77,9 @@ public final class SnapshotOf {
                         .toList(),
                 problems,
                 courses.stream().mapToInt(CourseInPlan::cost).sum(),
-                proof.map(Proof::words).orElse(""),
-                proof.map(Proof::proven).orElse(false));
+                proof.map(known -> current ? known.words() : known.wordsOfThen())
+                        .orElse(""),
+                current && proof.map(Proof::proven).orElse(false));
     }
 
     private LocalDate firstWeek() {

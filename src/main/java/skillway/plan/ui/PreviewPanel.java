@@ -76,7 +76,7 @@ class PreviewPanel extends Div {
             facts.add("%s, %s%s"
                     .formatted(
                             PlanWords.count(preview.courses(), "course"),
-                            Minutes.text(preview.minutes()),
+                            Minutes.text(preview.minutes()).replace(' ', '\u00a0'),
                             preview.money() == 0 ? "" : ", %d €".formatted(preview.money())));
         }
         String unanswered = preview.unanswered() == 0
