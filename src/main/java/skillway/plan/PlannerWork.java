@@ -30,6 +30,7 @@ class PlannerWork {
     private static final Limits THOROUGH = new Limits(2_000_000, 8_000);
     private static final long PATIENCE_MILLIS = 60_000;
     private static final long SEED = 1;
+    private static final long BETWEEN_NEWS_NANOS = 200_000_000;
 
     private final PlanKeeping keeping;
     private final TransactionTemplate transactions;
@@ -104,9 +105,15 @@ class PlannerWork {
 
     private static Progress telling(Translation translation, PlanningRun run, Consumer<PlanningNews> news) {
         return new Progress() {
+            private long toldAt = Long.MIN_VALUE;
+
             @Override
             public void report(Snapshot snapshot) {
-                tell(run, news, Forecast.better(translation, snapshot));
+                long now = System.nanoTime();
+                if (toldAt == Long.MIN_VALUE || now - toldAt > BETWEEN_NEWS_NANOS) {
+                    toldAt = now;
+                    tell(run, news, Forecast.better(translation, snapshot));
+                }
             }
 
             @Override

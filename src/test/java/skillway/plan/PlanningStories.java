@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import skillway.ApplicationTest;
 import skillway.PostgresTest;
@@ -170,6 +173,20 @@ abstract class PlanningStories {
 
         assertThat(refused().sentence()).contains("changed in another tab");
         assertThat(reading.own(ada).orElseThrow().wishes().moneyCap()).isEqualTo(500);
+    }
+
+    @Test
+    void who_is_no_learner_plans_nothing() {
+        editing.wish(ada, 0, wishes);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("grace", "", "ROLE_MENTOR"));
+
+        assertThatThrownBy(() -> planning.start(ada, news::add)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> planning.scheduleByHand(ada, List.of(basics.id()), news::add))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> planning.preview(ada, wishes, previews::add))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> planning.planWithin(ada, 10)).isInstanceOf(AccessDeniedException.class);
     }
 
     private static void await(CountDownLatch latch) {

@@ -23,6 +23,8 @@ class HoursQuestion extends Question {
     private final Answers answers;
     private final MultiSelectComboBox<LocalDate> weeksOff = new MultiSelectComboBox<>("Weeks off");
 
+    private Set<LocalDate> shown = Set.of();
+
     HoursQuestion(Answers answers) {
         super(3, "How much time do you have?");
         this.answers = answers;
@@ -45,7 +47,10 @@ class HoursQuestion extends Question {
         Set<LocalDate> off = wishes.budget().weeksOff();
         Set<LocalDate> all = new TreeSet<>(wishes.weeks().mondays());
         all.addAll(off);
-        weeksOff.setItems(all);
+        if (!all.equals(shown)) {
+            shown = all;
+            weeksOff.setItems(all);
+        }
         weeksOff.setValue(off);
         note("%s a week, %s until the deadline"
                 .formatted(Minutes.text(wishes.budget().ordinaryWeek()), Minutes.text(wishes.allMinutes())));
