@@ -62,10 +62,10 @@ class WeekView extends Div implements BeforeEnterObserver {
         changes.show(plan.get(), null);
     }
 
-    private void show(PlanSnapshot plan, @Nullable String says) {
+    private void show(PlanSnapshot plan, @Nullable Said now) {
         ThisWeek week = ThisWeek.of(plan);
         header.say("This week", week.words() + " · " + plan.roleName());
-        said.say(says == null ? "" : says, "Undo", changes::undo);
+        said.say(now);
         figures.removeAll();
         figures.add(figure(
                 "This week", "%s of %s done".formatted(Minutes.text(week.done()), Minutes.text(week.planned()))));

@@ -77,16 +77,16 @@ class FollowingTest {
         LearningPlan followed = follow(shorter.move(first.id(), MONDAY.plusWeeks(3)));
 
         List<PlanProblem> problems = Checks.problems(facts.with(followed));
-        assertThat(problems).extracting(PlanProblem::headline).anyMatch(headline -> headline.endsWith("after your deadline"));
+        assertThat(problems)
+                .extracting(PlanProblem::headline)
+                .anyMatch(headline -> headline.endsWith("after your deadline"));
         assertThat(problems.getFirst().repairs()).isNotEmpty();
     }
 
     @Test
     void fewer_hours_give_all_courses_other_weeks_and_lose_no_minute() {
         LearningPlan narrow = follow(facts.plan()
-                .with(facts.plan()
-                        .wishes()
-                        .with(facts.plan().wishes().budget().with(java.time.DayOfWeek.MONDAY, 0))));
+                .with(facts.plan().wishes().with(facts.plan().wishes().budget().with(java.time.DayOfWeek.MONDAY, 0))));
 
         for (LocalDate monday : narrow.wishes().weeks().mondays()) {
             assertThat(narrow.courses().stream()
@@ -98,7 +98,9 @@ class FollowingTest {
         }
         assertThat(narrow.courses())
                 .allMatch(course -> course.minutes()
-                        == course.weeks().stream().mapToInt(WeekMinutes::planned).sum());
+                        == course.weeks().stream()
+                                .mapToInt(WeekMinutes::planned)
+                                .sum());
     }
 
     private LearningPlan follow(LearningPlan changed) {
