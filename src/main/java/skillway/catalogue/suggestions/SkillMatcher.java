@@ -24,6 +24,8 @@ final class SkillMatcher {
     private static final double NAME_OF_ONE = 0.62;
     private static final double TEXT_OF_ONE = 0.4;
     private static final double TEXT_HALF = 8;
+    private static final double EVERYDAY = 0.6;
+    private static final double RARE = 3;
     private static final int LEAST = 25;
     private static final int MOST_WORDS = 6;
     private static final int MOST_MATCHES = 8;
@@ -62,7 +64,7 @@ final class SkillMatcher {
     }
 
     private Match match(SkillWords skill, Map<String, Evidence.Word> words) {
-        double name = share(skill.name(), words) * Math.sqrt(part(skill.name(), words));
+        double name = share(skill.name(), words) * Math.sqrt(part(skill.name(), words)) * rarity(skill.name());
         double text = sum(skill.text(), words);
         double supported = Math.sqrt(name) * text / (text + TEXT_HALF);
         double score = skill.name().size() == 1
@@ -72,6 +74,12 @@ final class SkillMatcher {
             score *= WITHOUT_BRACKETS + (1 - WITHOUT_BRACKETS) * share(skill.brackets(), words);
         }
         return new Match(skill.skill(), (int) Math.round(100 * Math.min(1, score)), said(skill, words));
+    }
+
+    /** Names of everyday words, such as "analysis", say less about a course than rare ones: 0.6 to 1. */
+    private double rarity(Set<String> stems) {
+        double all = stems.stream().mapToDouble(this::says).sum();
+        return EVERYDAY + (1 - EVERYDAY) * Math.min(1, all / RARE);
     }
 
     /** How many of these stems the course has at all, 0 to 1: one word out of three is an accident. */

@@ -33,7 +33,6 @@ class AcceptMany extends Div {
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         accept.setDisableOnClick(true);
         accept.addClickListener(click -> acceptAll.accept(least()));
-        narrow.accept(least());
         add(score, accept);
     }
 

@@ -1,5 +1,6 @@
 package skillway.catalogue.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -31,12 +32,17 @@ class SuggestionList extends Grid<Suggestion> {
     private static final String SCORE = """
             <span class="score"><span style="width: ${item.score}%"></span></span><span class="number">${item.score}</span>""";
     private static final String DECIDE = """
-            <vaadin-button theme="small" aria-label="Accept ${item.skill} for ${item.course}" @click="${accept}">Accept</vaadin-button>
-            <vaadin-button theme="small tertiary" aria-label="Dismiss ${item.skill} for ${item.course}" @click="${dismiss}">Dismiss</vaadin-button>""";
+            <div class="decide"><vaadin-button theme="small" aria-label="Accept ${item.skill} for ${item.course}" @click="${accept}">Accept</vaadin-button>
+            <vaadin-button theme="small tertiary" aria-label="Dismiss ${item.skill} for ${item.course}" @click="${dismiss}">Dismiss</vaadin-button></div>""";
 
+    private static final int PHONE = 700;
+
+    private final transient OutcomeSuggestions suggestions;
+    private final Column<Suggestion> score;
     private int leastScore = OutcomeSuggestions.USUAL_SCORE;
 
     SuggestionList(OutcomeSuggestions suggestions, Decisions decisions) {
+        this.suggestions = suggestions;
         addClassNames("course-list", "suggestion-list");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
@@ -46,14 +52,14 @@ class SuggestionList extends Grid<Suggestion> {
                 .setFlexGrow(3)
                 .setRowHeader(true);
         addColumn(skill(decisions)).setHeader("Skill and level").setFlexGrow(2);
-        addColumn(LitRenderer.<Suggestion>of(SCORE).withProperty("score", Suggestion::score))
+        score = addColumn(LitRenderer.<Suggestion>of(SCORE).withProperty("score", Suggestion::score))
                 .setHeader("Score")
                 .setFlexGrow(0)
                 .setWidth("110px");
-        addColumn(decide(decisions)).setHeader("Decide").setFlexGrow(0).setWidth("180px");
+        addColumn(decide(decisions)).setHeader("Decide").setFlexGrow(0).setAutoWidth(true);
         setDataProvider(new CallbackDataProvider<>(
                 query -> suggestions.open(leastScore, query.getOffset(), query.getLimit()).stream(),
-                query -> suggestions.countOpen(leastScore),
+                query -> count(),
                 each -> each.courseId().value() + "/" + each.skillId().value()));
     }
 
@@ -95,5 +101,17 @@ class SuggestionList extends Grid<Suggestion> {
 
     final void refresh() {
         getDataProvider().refreshAll();
+    }
+
+    int count() {
+        return suggestions.countOpen(leastScore);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var page = attached.getUI().getPage();
+        score.setVisible(page.getExtendedClientDetails().getWindowInnerWidth() > PHONE);
+        page.addBrowserWindowResizeListener(resized -> score.setVisible(resized.getWidth() > PHONE));
     }
 }

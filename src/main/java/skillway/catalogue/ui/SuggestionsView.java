@@ -28,20 +28,22 @@ class SuggestionsView extends Div {
     private final AcceptMany many;
     private final LookAgain look;
     private final EmptyState nothing;
+    private final EmptyState below =
+            new EmptyState("None has a score that high", "Lower the score to see the others.");
 
     SuggestionsView(OutcomeSuggestions suggestions, CourseSearch search) {
         this.suggestions = suggestions;
         this.search = search;
         addClassNames("view", "suggestions");
         list = new SuggestionList(suggestions, new Decisions());
-        many = new AcceptMany(suggestions, this::acceptAll, list::from);
         look = new LookAgain(suggestions, this::show);
+        many = new AcceptMany(suggestions, this::acceptAll, this::narrow);
         nothing = new EmptyState(
                 "Nothing to decide",
                 "Courses that come without outcomes are looked through here, and what their words suggest is listed.");
         Div bar = new Div(many, look);
         bar.addClassName("suggestions-bar");
-        add(header, bar, list, nothing);
+        add(header, bar, list, nothing, below);
         show();
     }
 
@@ -53,14 +55,24 @@ class SuggestionsView extends Div {
         }
     }
 
+    private void narrow(int leastScore) {
+        list.from(leastScore);
+        showList();
+    }
+
     private void show() {
         int open = suggestions.countOpen(0);
         header.say("Suggested outcomes", subtitle(open));
         many.show();
-        list.refresh();
         many.setVisible(open > 0);
-        list.setVisible(open > 0);
         nothing.setVisible(open == 0 && !look.isRunning());
+        list.refresh();
+        showList();
+    }
+
+    private void showList() {
+        list.setVisible(list.count() > 0);
+        below.setVisible(list.count() == 0 && suggestions.countOpen(0) > 0);
     }
 
     private String subtitle(int open) {
