@@ -38,7 +38,8 @@ class AcceptMany extends Div {
 
     final void show() {
         int count = suggestions.countOpen(least());
-        accept.setText("Accept all %,d for %,d courses".formatted(count, suggestions.coursesOpen(least())));
+        int courses = suggestions.coursesOpen(least());
+        accept.setText("Accept all %,d for %,d %s".formatted(count, courses, courses == 1 ? "course" : "courses"));
         accept.setEnabled(count > 0);
     }
 

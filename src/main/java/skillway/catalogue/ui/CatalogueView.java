@@ -32,7 +32,7 @@ import skillway.shell.PageHeader;
 class CatalogueView extends Div implements HasUrlParameter<Long> {
 
     private final transient CatalogueDesk desk;
-    private final transient Asker.Now asker;
+    private transient Asker.Now asker;
     private final CourseChoices choices = new CourseChoices();
     private final PageHeader header;
     private final MasterDetailLayout layout = new MasterDetailLayout();
@@ -135,6 +135,8 @@ class CatalogueView extends Div implements HasUrlParameter<Long> {
 
     private void reload(CourseId course) {
         desk.awaitSearch();
+        asker = desk.asker().now();
+        browser.ask(asker);
         header.say("Catalogue", desk.size());
         browser.show();
         open(desk.find(course).orElse(null));

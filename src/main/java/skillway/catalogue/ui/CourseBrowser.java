@@ -20,7 +20,7 @@ class CourseBrowser extends Div {
     private static final String FILTER = "Search and filter";
 
     private final transient CatalogueDesk desk;
-    private final transient Asker.Now asker;
+    private transient Asker.Now asker;
     private final CourseChoices choices;
     private final Runnable changed;
     private final CourseFacets facets;
@@ -59,6 +59,11 @@ class CourseBrowser extends Div {
     private void change() {
         changed.run();
         show();
+    }
+
+    /** Takes up what has changed about the one who asks. */
+    void ask(Asker.Now now) {
+        asker = now;
     }
 
     /** Searches anew and shows what was found. */

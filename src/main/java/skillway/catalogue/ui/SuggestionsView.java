@@ -28,8 +28,7 @@ class SuggestionsView extends Div {
     private final AcceptMany many;
     private final LookAgain look;
     private final EmptyState nothing;
-    private final EmptyState below =
-            new EmptyState("None has a score that high", "Lower the score to see the others.");
+    private final EmptyState below = new EmptyState("None has a score that high", "Lower the score to see the others.");
 
     SuggestionsView(OutcomeSuggestions suggestions, CourseSearch search) {
         this.suggestions = suggestions;

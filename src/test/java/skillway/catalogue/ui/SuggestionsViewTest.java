@@ -1,0 +1,66 @@
+package skillway.catalogue.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import skillway.ApplicationTest;
+import skillway.catalogue.Catalogue;
+import skillway.catalogue.Course;
+import skillway.catalogue.Courses;
+import skillway.catalogue.suggestions.OutcomeSuggestions;
+
+@ApplicationTest
+@WithUserDetails(value = "barbara.nowak@nordvik.example", userDetailsServiceBeanName = "accounts")
+class SuggestionsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private OutcomeSuggestions suggestions;
+
+    private Course course;
+
+    @BeforeEach
+    void a_course_without_outcomes() {
+        course =
+                catalogue.keep(Courses.course(catalogue.newId().value(), "Delegation, conflict resolution and hiring"));
+        suggestions.suggest((seen, of) -> {});
+    }
+
+    @AfterEach
+    void withdraw_it() {
+        catalogue.withdraw(course.id());
+        suggestions.suggest((seen, of) -> {});
+    }
+
+    @Test
+    void the_button_says_how_many_it_accepts_and_does_so() {
+        navigate(SuggestionsView.class);
+        Button accept = find(Button.class).withTextContaining("Accept all").single();
+        assertThat(accept.getText()).endsWith("for 1 course");
+
+        test(accept).click();
+
+        assertThat(catalogue.find(course.id()).orElseThrow().outcomes()).isNotEmpty();
+    }
+
+    @Test
+    void a_higher_score_leaves_fewer() {
+        navigate(SuggestionsView.class);
+        int before = find(SuggestionList.class).single().count();
+
+        test(find(IntegerField.class).single()).setValue(100);
+
+        assertThat(before).isPositive();
+        assertThat(suggestions.countOpen(100)).isLessThan(before);
+        assertThat(find(SuggestionList.class).all()).isEmpty();
+    }
+}
