@@ -12,7 +12,8 @@ import skillway.scheduling.search.LateAcceptance;
 /** One call of the planner: a first plan at once, then search and proof in turns until the limits end or the gap is closed. */
 final class Attempt {
 
-    private static final int CHANGES_IN_A_TURN = 1_000;
+    private static final int CHANGES_PER_COURSE = 40;
+    private static final int MOST_CHANGES_IN_A_TURN = 4_000;
 
     private final Problem problem;
     private final Limits limits;
@@ -21,6 +22,7 @@ final class Attempt {
     private final Preparation preparation;
     private final LateAcceptance search;
     private final Proof proof;
+    private final int changesInATurn;
     private Schedule best;
     private int[] courses;
 
@@ -34,6 +36,9 @@ final class Attempt {
         best = search.best(problem);
         courses = search.bestByEnd();
         proof = new Proof(preparation.model());
+        changesInATurn = Math.min(
+                MOST_CHANGES_IN_A_TURN,
+                CHANGES_PER_COURSE * (1 + preparation.model().courses()));
     }
 
     /** Plans, or says which wishes certainly clash. */
@@ -75,7 +80,7 @@ final class Attempt {
 
     private void takeTurns() {
         long left = limits.evaluations() - search.evaluations();
-        boolean better = search.improve(Math.min(left, CHANGES_IN_A_TURN), deadline);
+        boolean better = search.improve(Math.min(left, changesInATurn), deadline);
         long bound = proof.bound();
         if (better) {
             best = search.best(problem);

@@ -10,7 +10,7 @@ import skillway.scheduling.prepare.Model;
  */
 public final class Proof {
 
-    private static final long WORK_IN_A_TURN = 2_000_000;
+    private static final long WORK_IN_A_TURN = 1_000_000;
     private static final int MOST_BASES = 8;
     private static final int BASE_STEPS = 150;
     private static final int FIRST_WIDTH = 20;

@@ -3,7 +3,6 @@ package skillway.scheduling.bound;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import skillway.scheduling.prepare.Model;
-import skillway.scheduling.prepare.Weeks;
 
 /**
  * The labels that follow one: each useful course whose needs are reached may be the next to end.
@@ -18,6 +17,7 @@ final class Successors {
     private final Model model;
     private final Rows rows;
     private final Ends ends;
+    private final Musts musts;
     private final Tails tails;
     private final Bases bases;
     private final Position at;
@@ -29,31 +29,22 @@ final class Successors {
         this.rows = rows;
         this.bases = bases;
         ends = new Ends(model);
+        musts = new Musts(model);
         tails = new Tails(model, rows);
         at = new Position(model);
         after = new Position(model);
         horizon = model.horizon();
     }
 
+    /** Whether a plan may end with this label. */
+    boolean keepsMusts(Label label) {
+        return musts.reachedBy(label.goals);
+    }
+
     /** Nothing has ended yet. */
     Label root() {
         Position begin = new Position(model);
         return new Label(begin.reached, model.pure ? NO_WEEKS : new short[model.goals()], null, -1);
-    }
-
-    /** Whether a plan may end with this label. */
-    boolean keepsMusts(Label label) {
-        for (int c = 0; c < model.courses(); c++) {
-            if (model.must[c] && !Position.has(label.goals, model.mustGoal[c])) {
-                return false;
-            }
-        }
-        for (int g = 0; g < model.goals(); g++) {
-            if (model.due[g] != Weeks.NEVER && !Position.has(label.goals, g)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Hands on each label that follows and may lead to more points than the floor. */
@@ -63,7 +54,7 @@ final class Successors {
         if (label.value + tails.most(at) <= floor) {
             return;
         }
-        int firstDue = firstDue();
+        int firstDue = musts.firstDue(at.reached);
         for (int c = 0; c < model.courses(); c++) {
             if (at.useful[c] && ready(c)) {
                 int week = finish(label, c);
@@ -99,16 +90,6 @@ final class Successors {
             }
         }
         return true;
-    }
-
-    private int firstDue() {
-        int first = horizon;
-        for (int g = 0; g < model.goals(); g++) {
-            if (!Position.has(at.reached, g)) {
-                first = Math.min(first, model.due[g]);
-            }
-        }
-        return first;
     }
 
     private int finish(Label label, int course) {

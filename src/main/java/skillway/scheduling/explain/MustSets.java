@@ -24,9 +24,9 @@ final class MustSets {
     private long moneyMissing;
     private boolean bothMatter;
     private int tightestWeek;
-    private int tightest;
     private int looks;
     private final int mostLooks;
+    private final Shortage shortage;
 
     MustSets(Model model) {
         this.model = model;
@@ -38,6 +38,7 @@ final class MustSets {
                 .sorted(Comparator.comparingInt(g -> model.due[g]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        shortage = new Shortage(model, goals);
         mostLooks = (int) (MOST_STEPS / ((goals.length + 1L) * (model.courses() + 1L)));
     }
 
@@ -121,8 +122,8 @@ final class MustSets {
     }
 
     private boolean hopeless() {
-        long minutes = missingMinutes();
-        long money = missingMoney();
+        long minutes = shortage.minutes(due);
+        long money = shortage.money(chosen);
         if (bothMatter) {
             return minutesMissing == 0 || minutes > 0 || money > 0;
         }
@@ -130,35 +131,11 @@ final class MustSets {
     }
 
     private void noteSet() {
-        long minutes = missingMinutes();
+        long minutes = shortage.minutes(due);
         if (minutes < minutesMissing) {
             minutesMissing = minutes;
-            tightestWeek = tightest;
+            tightestWeek = shortage.tightestWeek();
         }
-        moneyMissing = Math.min(moneyMissing, missingMoney());
-    }
-
-    private long missingMinutes() {
-        long most = 0;
-        for (int goal = -1; goal < goals.length; goal++) {
-            int week = goal < 0 ? model.horizon() - 1 : Math.min(model.due[goals[goal]], model.horizon() - 1);
-            long needed = 0;
-            for (int c = 0; c < due.length; c++) {
-                needed += due[c] <= week ? model.minutes[c] : 0;
-            }
-            if (needed - model.weeks.before[week + 1] > most) {
-                most = needed - model.weeks.before[week + 1];
-                tightest = week;
-            }
-        }
-        return most;
-    }
-
-    private long missingMoney() {
-        long cost = 0;
-        for (int c = 0; c < chosen.length; c++) {
-            cost += chosen[c] ? model.cost[c] : 0;
-        }
-        return Math.max(0, cost - model.moneyCap);
+        moneyMissing = Math.min(moneyMissing, shortage.money(chosen));
     }
 }

@@ -20,6 +20,7 @@ import skillway.scheduling.Target;
 public final class Goals {
 
     private static final int LEVELS = 6;
+    private static final int[] NONE = {};
 
     private final Problem problem;
     private final Map<List<Integer>, Integer> byClause = new HashMap<>();
@@ -35,7 +36,7 @@ public final class Goals {
         Arrays.fill(byLevel, -1);
         needs = new int[problem.candidates().size()][];
         for (int course = 0; course < needs.length; course++) {
-            clausesWith.add(new ArrayList<>(2));
+            clausesWith.add(new ArrayList<>(0));
         }
         for (int course = 0; course < needs.length; course++) {
             needs[course] = needsOf(problem.candidates().get(course));
@@ -86,27 +87,38 @@ public final class Goals {
         List<Integer> given = new ArrayList<>(clausesWith.get(course));
         for (Level outcome : problem.candidates().get(course).outcomes()) {
             for (int level = 1; level <= outcome.level(); level++) {
-                int goal = byLevel[outcome.skill() * LEVELS + level];
-                if (goal >= 0) {
-                    given.add(goal);
-                }
+                addOnce(byLevel[outcome.skill() * LEVELS + level], given);
             }
         }
-        return given.stream().mapToInt(Integer::intValue).distinct().toArray();
+        return packed(given);
     }
 
     private int[] needsOf(Candidate course) {
+        if (course.requires().isEmpty() && course.entry().isEmpty()) {
+            return NONE;
+        }
         List<Integer> found = new ArrayList<>();
         for (List<Integer> clause : course.requires()) {
-            found.add(clause(clause.stream().distinct().sorted().toList()));
+            addOnce(clause(clause.size() == 1 ? clause : clause.stream().distinct().sorted().toList()), found);
         }
         for (Level entry : course.entry()) {
-            int goal = level(entry.skill(), entry.level());
-            if (goal >= 0) {
-                found.add(goal);
-            }
+            addOnce(level(entry.skill(), entry.level()), found);
         }
-        return found.stream().mapToInt(Integer::intValue).distinct().toArray();
+        return packed(found);
+    }
+
+    private static void addOnce(int goal, List<Integer> goals) {
+        if (goal >= 0 && !goals.contains(goal)) {
+            goals.add(goal);
+        }
+    }
+
+    private static int[] packed(List<Integer> goals) {
+        int[] array = goals.isEmpty() ? NONE : new int[goals.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = goals.get(i);
+        }
+        return array;
     }
 
     private int clause(List<Integer> listed) {

@@ -6,7 +6,6 @@ import skillway.scheduling.Placement;
 import skillway.scheduling.Problem;
 import skillway.scheduling.Schedule;
 import skillway.scheduling.prepare.Model;
-import skillway.scheduling.prepare.Weeks;
 
 /**
  * Serial schedule generation (Kolisch and Hartmann): lays the courses of a sequence into the weeks one by one, each as soon as
@@ -16,20 +15,14 @@ import skillway.scheduling.prepare.Weeks;
  */
 final class Decoder {
 
-    /** Taken off for each must that is missed: more than any points. */
-    static final long MISSED = 1L << 46;
-
-    private static final long LATE = MISSED / 2;
-    private static final long WEEK_LATE = MISSED >>> 13;
-
     private final Model model;
+    private final Layout layout;
     private final Grid grid;
+    private final Penalties penalties;
     private final int horizon;
     private final int[] reached;
     private final int[] waiting;
     private final int[] placed;
-    private final int dues;
-    private final int musts;
     private int waits;
     private int count;
     private int mustsPlaced;
@@ -38,15 +31,13 @@ final class Decoder {
 
     Decoder(Model model) {
         this.model = model;
-        grid = new Grid(model);
+        layout = new Layout(model);
+        grid = layout.grid;
+        penalties = new Penalties(model);
         horizon = model.horizon();
         reached = new int[model.goals()];
         waiting = new int[model.courses()];
         placed = new int[model.courses()];
-        dues = (int)
-                Arrays.stream(model.due).filter(week -> week != Weeks.NEVER).count();
-        musts = (int)
-                IntStream.range(0, model.courses()).filter(c -> model.must[c]).count();
     }
 
     /** Lays the sequence out, keeps in it what found a place, in that order, and returns points less penalties. */
@@ -61,13 +52,13 @@ final class Decoder {
             }
         }
         keep(sequence);
-        return points - penalties();
+        return points - penalties.sum(mustsPlaced, reached);
     }
 
     /** Writes back what was placed, in that order, and behind it the musts that were not, for the next try. */
     private void keep(Sequence sequence) {
         int size = count;
-        for (int i = 0; mustsPlaced < musts && i < sequence.size; i++) {
+        for (int i = 0; mustsPlaced < penalties.musts && i < sequence.size; i++) {
             int course = sequence.order[i];
             if (model.must[course] && !grid.holds(course)) {
                 placed[size++] = course;
@@ -82,11 +73,6 @@ final class Decoder {
         return Schedule.of(
                 problem,
                 IntStream.range(0, count).mapToObj(i -> placement(placed[i])).toList());
-    }
-
-    /** The week in which the goal was reached in the plan laid out last; the horizon if it was not. */
-    int reached(int goal) {
-        return reached[goal];
     }
 
     /** The week in which a course of the plan laid out last ends. */
@@ -123,7 +109,7 @@ final class Decoder {
         for (int goal : model.needs[course]) {
             from = Math.max(from, reached[goal]);
         }
-        if (model.cost[course] > model.moneyCap - money || !grid.put(course, from, sequence)) {
+        if (model.cost[course] > model.moneyCap - money || !layout.put(course, from, sequence)) {
             return false;
         }
         money += model.cost[course];
@@ -154,15 +140,5 @@ final class Decoder {
                 i = put(course, sequence) ? -1 : i - 1;
             }
         }
-    }
-
-    private long penalties() {
-        long sum = (musts - mustsPlaced) * MISSED;
-        for (int goal = 0; dues > 0 && goal < reached.length; goal++) {
-            if (reached[goal] > model.due[goal]) {
-                sum += reached[goal] == horizon ? MISSED : LATE + (reached[goal] - model.due[goal]) * WEEK_LATE;
-            }
-        }
-        return sum;
     }
 }

@@ -59,7 +59,7 @@ public final class LateAcceptance {
 
     /** Whether the best plan so far keeps every must. */
     public boolean keepsMusts() {
-        return bestValue > -Decoder.MISSED / 4;
+        return bestValue > -Penalties.MISSED / 4;
     }
 
     /** The best plan so far. */

@@ -70,15 +70,6 @@ final class Sequence {
         order[to] = course;
     }
 
-    int indexOf(int course) {
-        for (int i = 0; i < size; i++) {
-            if (order[i] == course) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     @Override
     public String toString() {
         return Arrays.toString(Arrays.copyOf(order, size));
