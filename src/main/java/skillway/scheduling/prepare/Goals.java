@@ -99,7 +99,12 @@ public final class Goals {
         }
         List<Integer> found = new ArrayList<>();
         for (List<Integer> clause : course.requires()) {
-            addOnce(clause(clause.size() == 1 ? clause : clause.stream().distinct().sorted().toList()), found);
+            addOnce(
+                    clause(
+                            clause.size() == 1
+                                    ? clause
+                                    : clause.stream().distinct().sorted().toList()),
+                    found);
         }
         for (Level entry : course.entry()) {
             addOnce(level(entry.skill(), entry.level()), found);
