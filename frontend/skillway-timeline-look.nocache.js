@@ -104,7 +104,7 @@ svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-li
 .list section { padding: 8px 16px; border-bottom: 1px solid var(--sk-line); }
 .list section.now { background: var(--sk-accent-on); }
 .list header { display: flex; align-items: center; gap: 8px; min-height: 28px; font-size: 12px; color: var(--sk-ink2); }
-.list h3 { margin: 0; font-size: 14px; font-weight: 650; color: var(--sk-ink); }
+.list h2 { margin: 0; font-size: 14px; font-weight: 650; color: var(--sk-ink); }
 .list .load { position: relative; flex: 0 0 72px; height: 7px; margin-left: auto; background: color-mix(in srgb, var(--sk-level-4) 14%, var(--sk-paper)); }
 .list .load i { position: absolute; inset: 0 auto 0 0; background: color-mix(in srgb, var(--sk-level-4) 45%, var(--sk-paper)); }
 .list .load i + i { background: var(--sk-level-4); }

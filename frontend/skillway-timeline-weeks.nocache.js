@@ -1,5 +1,5 @@
 /** The plan on a phone: no bars, one section a week with the courses of that week. */
-import { end, isolated, make, named, share, time } from './skillway-timeline-words.nocache.js';
+import { end, make, named, share, time } from './skillway-timeline-words.nocache.js';
 
 export function weekList(plan, selected, earlier) {
   const now = Math.max(0, Math.floor(plan.today));
@@ -11,7 +11,7 @@ export function weekList(plan, selected, earlier) {
 function section(plan, week, at, now, selected) {
   const courses = plan.courses.flatMap((course) => course.parts.filter((part) => at >= Math.floor(part.from) && at < part.from + part.weeks)
     .map((part) => item(plan, course, part.minutes?.[at - Math.floor(part.from)], selected)));
-  const head = make('header', '', make('h3', '', `Week ${week.number}`), make('span', '', now ? `${week.monday} · now` : week.monday));
+  const head = make('header', '', make('h2', '', `Week ${week.number}`), make('span', '', now ? `${week.monday} · now` : week.monday));
   head.append(...(week.budget || week.planned ? load(week) : [make('span', 'sum', at > plan.deadline ? 'after the deadline' : 'no time')]));
   const whole = make('section', now ? 'now' : '', head, courses.length ? make('ul', '', ...courses) : '');
   whole.classList.toggle('free-of', !week.budget && !courses.length);
@@ -33,12 +33,12 @@ function part(minutes, most) {
 
 function item(plan, course, minutes, selected) {
   const area = plan.groups.find((group) => group.id === course.group)?.area ?? 8;
-  const button = make('button', '', make('span', 'square'), named('span', course.state === 'done' ? 'name done' : 'name', course.name),
-    minutes ? make('span', 'hours', time(minutes)) : '');
+  const done = course.state === 'done';
+  const button = make('button', '', make('span', 'square'), named('span', done ? 'name done' : 'name', course.name),
+    minutes ? make('span', 'hours', time(minutes)) : '', make('span', 'live', `, ${course.state}`));
   button.type = 'button';
   button.dataset.id = course.id;
   button.setAttribute('aria-pressed', course.id === selected);
-  button.setAttribute('aria-label', [isolated(course.name), minutes ? time(minutes) : '', course.state].filter(Boolean).join(', '));
   button.style.setProperty('--area', `var(--sk-area-${area})`);
   return make('li', '', button);
 }

@@ -99,6 +99,12 @@ class SkillwayTimeline extends HTMLElement {
     this.#offerAgain(unsent);
   }
 
+  /** Puts the focus where a course is chosen. */
+  focusCourse(id) {
+    if (this.#narrow) this.#$(`.list [data-id="${CSS.escape(id)}"]`)?.focus();
+    else this.#body.go(this.#body.course(id)?.element);
+  }
+
   #offerAgain(unsent) {
     const course = unsent && this.#plan.courses.find((one) => one.id === unsent.course);
     if (course && start(course) !== unsent.to) this.#emit('plan-unsent', { course: course.id, to: unsent.to });

@@ -30,6 +30,7 @@ class CoursePanel extends Section {
         this.actions = actions;
         addClassName("course-panel");
         getElement().setAttribute("aria-label", "The chosen course");
+        getElement().addEventListener("keydown", escape -> actions.close()).setFilter("event.key === 'Escape'");
         add(head());
         if (!readonly && course.state() != CourseInPlan.State.DONE) {
             add(new CourseButtons(course, actions));

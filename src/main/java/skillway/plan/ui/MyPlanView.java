@@ -49,8 +49,6 @@ class MyPlanView extends Div implements BeforeEnterObserver {
         timeline.showCoverage(key, coverage);
         changes.listenTo(timeline);
         timeline.onSelect(chosen -> choose(PlanChanges.course(chosen.course())));
-        weeks.addDetailEscapePressListener(escape -> choose(null));
-        weeks.addBackdropClickListener(click -> choose(null));
     }
 
     @Override
@@ -81,16 +79,21 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     }
 
     private Component panel(CourseInPlan course) {
-        return new CoursePanel(course, own.effort(course.course()), changes.chosen(() -> choose(null)), false);
+        return new CoursePanel(course, own.effort(course.course()), changes.chosen(this::close), false);
     }
 
-    private void choose(@Nullable CourseId course) {
+    private void choose(CourseId course) {
         weeks.choose(course);
-        QueryParameters query =
-                course == null ? QueryParameters.empty() : QueryParameters.of(COURSE, Long.toString(course.value()));
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, "plan" + (course == null ? "" : "?" + query.getQueryString()));
+        address("plan?"
+                + QueryParameters.of(COURSE, Long.toString(course.value())).getQueryString());
+    }
+
+    private void close() {
+        weeks.close();
+        address("plan");
+    }
+
+    private static void address(String now) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, now);
     }
 }

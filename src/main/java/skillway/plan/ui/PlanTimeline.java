@@ -44,6 +44,11 @@ class PlanTimeline extends Component implements HasSize {
         getElement().setProperty("selected", course == null ? "" : course);
     }
 
+    /** Puts the focus on a course's row. */
+    void focus(String course) {
+        getElement().callJsFunction("focusCourse", course);
+    }
+
     /** Takes the handles away; the server then drops requests of this timeline too. */
     void setReadonly(boolean readonly) {
         getElement().setAttribute("readonly", readonly);
