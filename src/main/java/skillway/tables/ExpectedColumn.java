@@ -7,16 +7,17 @@ import java.util.List;
  * A column that an importer can use.
  *
  * @param field what the importer calls it
+ * @param label what people call it
  * @param required whether nothing can be imported without it
  * @param synonyms what else files call it
  */
-public record ExpectedColumn(String field, boolean required, List<String> synonyms) {
+public record ExpectedColumn(String field, String label, boolean required, List<String> synonyms) {
 
     public ExpectedColumn {
         synonyms = List.copyOf(synonyms);
     }
 
-    /** The expectations written down in a table with the columns field, required (yes or empty), synonyms (a;b;c). */
+    /** The expectations written down in a table with the columns field, label, required (yes or empty), synonyms (a;b;c). */
     public static List<ExpectedColumn> from(Table table) {
         return table.rows().stream().map(ExpectedColumn::from).toList();
     }
@@ -26,6 +27,8 @@ public record ExpectedColumn(String field, boolean required, List<String> synony
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return new ExpectedColumn(row.get("field"), row.get("required").equals("yes"), synonyms);
+        String field = row.get("field");
+        String label = row.get("label").isBlank() ? field.replace('_', ' ') : row.get("label");
+        return new ExpectedColumn(field, label, row.get("required").equals("yes"), synonyms);
     }
 }

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 class ColumnGuessTest {
 
     private static final List<ExpectedColumn> EXPECTED = List.of(
-            new ExpectedColumn("id", true, List.of("code")),
-            new ExpectedColumn("title", true, List.of("name", "course")),
-            new ExpectedColumn("cost", false, List.of("price")));
+            new ExpectedColumn("id", "id", true, List.of("code")),
+            new ExpectedColumn("title", "title", true, List.of("name", "course")),
+            new ExpectedColumn("cost", "cost", false, List.of("price")));
 
     private static Table table(String text) {
         return TableReader.read(text.getBytes(StandardCharsets.UTF_8), "x.csv");

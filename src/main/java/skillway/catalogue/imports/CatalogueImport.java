@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import skillway.catalogue.CatalogueChanged;
 import skillway.catalogue.Course;
+import skillway.catalogue.imports.check.Check;
+import skillway.catalogue.imports.check.CourseColumns;
 import skillway.skills.SkillFramework;
 import skillway.skills.SkillId;
 import skillway.tables.ColumnGuess;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import skillway.catalogue.Catalogue;
 import skillway.catalogue.Course;
 import skillway.catalogue.CourseId;
+import skillway.catalogue.imports.check.KnownCourses;
 import skillway.catalogue.imports.needs.CourseRef;
 
 /** Reads what the catalogue holds before an import. */

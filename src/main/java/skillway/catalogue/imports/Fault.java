@@ -14,7 +14,8 @@ public record Fault(Problem problem, List<Repair> repairs) {
         repairs = List.copyOf(repairs);
     }
 
-    static Fault of(Problem problem, Repair... repairs) {
+    /** A fault and its repairs, the best first. */
+    public static Fault of(Problem problem, Repair... repairs) {
         return new Fault(problem, List.of(repairs));
     }
 }

@@ -13,8 +13,10 @@ import skillway.tables.Table;
  */
 public record Repair(String label, int line, Map<String, String> cells) {
 
-    static final String WITHOUT = "Import without ";
-    static final String ITS_ID = "Use its id";
+    /** How the label begins of a repair that gives something up. */
+    public static final String WITHOUT = "Import without ";
+    /** The label of a repair that takes the id for the title. */
+    public static final String ITS_ID = "Use its id";
 
     public Repair {
         cells = Map.copyOf(cells);

@@ -9,10 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import skillway.ApplicationTest;
@@ -42,6 +47,14 @@ abstract class CatalogueImportStories {
     private static Table shared(String file) throws IOException {
         assumeTrue(Files.isDirectory(SHARED), "the example data is not beside the project");
         return TableReader.read(Files.readAllBytes(SHARED.resolve(file)), file);
+    }
+
+    private static <T> T onAnotherThread(Callable<T> work) throws Throwable {
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            return thread.submit(work).get();
+        } catch (ExecutionException e) {
+            throw e.getCause();
+        }
     }
 
     private DryRun check(Table table) {
@@ -97,6 +110,42 @@ abstract class CatalogueImportStories {
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("Nothing was written");
         assertThat(course("z-a").title()).isEqualTo("Another");
+    }
+
+    @Test
+    void a_second_import_at_the_same_time_is_told_to_wait() {
+        imports.importAll(table("id,title\nz-a,A\n"));
+        Callable<ImportReport> second =
+                new DelegatingSecurityContextCallable<>(() -> imports.importAll(table("id,title\nz-b,B\n")));
+
+        assertThatThrownBy(() -> onAnotherThread(second))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("Somebody else is importing right now. Nothing of yours was written");
+    }
+
+    @Test
+    void a_withdrawn_course_stays_withdrawn_and_a_missing_one_stays() {
+        Table table = table("id,title\nz-a,A\nz-b,B\n");
+        imports.importAll(table);
+        catalogue.withdraw(course("z-a").id());
+
+        assertThat(imports.importAll(table).same()).isEqualTo(2);
+        imports.importAll(table("id,title\nz-a,A2\n"));
+
+        assertThat(course("z-a").withdrawnAt()).isNotNull();
+        assertThat(course("z-b").title()).isEqualTo("B");
+    }
+
+    @Test
+    void every_reference_that_nobody_knows_can_be_left_out_at_once() {
+        DryRun seen =
+                check(table("id,title,prerequisites,outcomes\nz-a,A,no-a;no-b|z-b,No such skill:3\nz-b,B,no-c,\n"));
+        assertThat(seen.count(RowResult.Refused.class)).isEqualTo(2);
+
+        imports.importNow(imports.checkRepaired(seen, Repair::givesUp));
+
+        assertThat(course("z-a").needs()).containsExactly(course("z-b").id());
+        assertThat(course("z-b").needs()).isEmpty();
     }
 
     @Test
