@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import skillway.ApplicationTest;
@@ -38,6 +36,9 @@ abstract class CatalogueImportStories {
     private CatalogueImport imports;
 
     @Autowired
+    private ImportTurn turn;
+
+    @Autowired
     private Catalogue catalogue;
 
     private static Table table(String text) {
@@ -49,9 +50,9 @@ abstract class CatalogueImportStories {
         return TableReader.read(Files.readAllBytes(SHARED.resolve(file)), file);
     }
 
-    private static <T> T onAnotherThread(Callable<T> work) throws Throwable {
+    private static void onAnotherThread(Runnable work) throws Throwable {
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
-            return thread.submit(work).get();
+            thread.submit(work).get();
         } catch (ExecutionException e) {
             throw e.getCause();
         }
@@ -115,10 +116,7 @@ abstract class CatalogueImportStories {
     @Test
     void a_second_import_at_the_same_time_is_told_to_wait() {
         imports.importAll(table("id,title\nz-a,A\n"));
-        Callable<ImportReport> second =
-                new DelegatingSecurityContextCallable<>(() -> imports.importAll(table("id,title\nz-b,B\n")));
-
-        assertThatThrownBy(() -> onAnotherThread(second))
+        assertThatThrownBy(() -> onAnotherThread(turn::take))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("Somebody else is importing right now. Nothing of yours was written");
     }
