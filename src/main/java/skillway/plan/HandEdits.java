@@ -42,7 +42,7 @@ class HandEdits {
                 || edit instanceof PlanEdit.LeaveOut
                 || edit instanceof PlanEdit.Include
                 || edit instanceof PlanEdit.CatchUp;
-        return new Edited(follows ? Following.of(known) : changed, says(edit), known);
+        return new Edited(follows ? Following.of(known) : changed, says(edit, known), known);
     }
 
     private LearningPlan changed(LearningPlan plan, PlanEdit edit) {
@@ -102,22 +102,18 @@ class HandEdits {
                                 .formatted(course.title())));
     }
 
-    private String says(PlanEdit edit) {
+    private static String says(PlanEdit edit, PlanFacts known) {
         return switch (edit) {
             case PlanEdit.Wish wish -> "Hours, dates or wishes changed";
             case PlanEdit.Move move ->
-                title(move.course()) + " moved to " + PlanWords.week(PlanWeeks.mondayOf(move.week()));
-            case PlanEdit.Pin pin -> title(pin.course()) + " pinned";
-            case PlanEdit.Unpin unpin -> title(unpin.course()) + " unpinned";
-            case PlanEdit.LeaveOut out -> title(out.course()) + " left out";
-            case PlanEdit.Include include -> title(include.course()) + " put in";
-            case PlanEdit.Log log -> "%s of %s done".formatted(Minutes.text(log.minutes()), title(log.course()));
+                known.title(move.course()) + " moved to " + PlanWords.week(PlanWeeks.mondayOf(move.week()));
+            case PlanEdit.Pin pin -> known.title(pin.course()) + " pinned";
+            case PlanEdit.Unpin unpin -> known.title(unpin.course()) + " unpinned";
+            case PlanEdit.LeaveOut out -> known.title(out.course()) + " left out";
+            case PlanEdit.Include include -> known.title(include.course()) + " put in";
+            case PlanEdit.Log log -> "%s of %s done".formatted(Minutes.text(log.minutes()), known.title(log.course()));
             case PlanEdit.CatchUp catchUp -> "What was behind has new weeks";
-            case PlanEdit.Complete done -> title(done.course()) + " finished";
+            case PlanEdit.Complete done -> known.title(done.course()) + " finished";
         };
-    }
-
-    private String title(CourseId course) {
-        return catalogue.find(course).map(Course::title).orElse("A course that is gone");
     }
 }

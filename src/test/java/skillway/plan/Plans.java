@@ -53,8 +53,13 @@ public final class Plans {
 
     /** All that is known of it on its first day. */
     public PlanFacts facts() {
+        return factsOn(MONDAY);
+    }
+
+    /** All that is known of it on a day. */
+    public PlanFacts factsOn(LocalDate today) {
         LearningPlan empty = LearningPlan.begin(new PlanId(1), new PersonId(1), wishes, Instant.EPOCH);
-        return new PlanFacts(empty.planned(planned, null, List.of()), ROLE, Map.of(), courses, MONDAY);
+        return new PlanFacts(empty.planned(planned, null, List.of()), ROLE, Map.of(), courses, today);
     }
 
     public static Course course(long id, String title) {

@@ -2,6 +2,7 @@ package skillway.plan.check;
 
 import java.util.List;
 import skillway.catalogue.CourseId;
+import skillway.plan.LeftOut;
 import skillway.plan.PlanEdit;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanProblem;
@@ -23,10 +24,18 @@ final class HoldsTheMusts implements Check {
         PlanWishes wishes = facts.plan().wishes();
         return new PlanProblem(
                 "“%s” is not in the plan yet".formatted(facts.title(must)),
-                "You want it in the plan. Put it in, or plan again.",
+                "You want it in the plan. " + why(facts, must),
                 List.of(must),
                 List.of(
                         new Repair("Put it in", new PlanEdit.Include(must)),
                         new Repair("Do not insist", new PlanEdit.Wish(wishes.notInsistingOn(must)))));
+    }
+
+    private static String why(PlanFacts facts, CourseId must) {
+        return facts.plan().leftOut().stream()
+                .filter(left -> left.course().equals(must))
+                .map(LeftOut::why)
+                .findFirst()
+                .orElse("Put it in, or plan again.");
     }
 }

@@ -103,6 +103,21 @@ class FollowingTest {
                                 .sum());
     }
 
+    @Test
+    void what_is_behind_is_told_and_gets_the_next_weeks_with_room() {
+        PlanFacts later = plan().with(first, 480, 0, 240, 240)
+                .with(second, 480, 2, 240, 240)
+                .factsOn(MONDAY.plusWeeks(2).plusDays(1));
+
+        assertThat(Checks.problems(later))
+                .extracting(PlanProblem::headline)
+                .containsExactly("You are 8 h behind the plan");
+        LearningPlan caughtUp = Following.of(later);
+        assertThat(weeks(caughtUp, second)).containsExactly(2, 3);
+        assertThat(weeks(caughtUp, first)).containsExactly(4, 5);
+        assertThat(Checks.problems(later.with(caughtUp))).isEmpty();
+    }
+
     private LearningPlan follow(LearningPlan changed) {
         return Following.of(facts.with(changed));
     }
