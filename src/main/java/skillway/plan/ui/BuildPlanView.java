@@ -59,7 +59,7 @@ class BuildPlanView extends Div implements BeforeEnterObserver, Answers.Listener
                 .map(text -> new RoleId(Long.parseLong(text)))
                 .filter(id -> building.role(id).isPresent());
         body.removeAll();
-        if (plan.isEmpty() && asked.isPresent()) {
+        if (asked.isPresent() && plan.filter(LearningPlan::made).isEmpty()) {
             choose(asked.get());
         } else if (plan.isPresent()) {
             show(plan.get());

@@ -100,7 +100,10 @@ class WeekView extends Div implements BeforeEnterObserver {
                 .forEach(course -> course.firstWeek()
                         .ifPresent(first -> list.add(new ListItem(
                                 new Span(PlanWords.shortDate(first)),
-                                new Span("%s, %s".formatted(course.title(), Minutes.text(course.remaining()).replace(' ', '\u00a0')))))));
+                                new Span("%s, %s"
+                                        .formatted(
+                                                course.title(),
+                                                Minutes.text(course.remaining()).replace(' ', '\u00a0')))))));
         next.add(week.next().isEmpty() ? new Paragraph("Nothing more begins in this plan.") : list);
     }
 
