@@ -22,16 +22,8 @@ class RoleShelf {
     }
 
     List<RoleProfile> all() {
-        Map<Long, Set<RoleProfile.Requirement>> requirements = new HashMap<>();
-        jdbc.query("SELECT role_profile_id, skill_id, required, weight, essential FROM role_requirement", row -> {
-            requirements.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(requirement(row));
-        });
-        Map<Long, List<RoleProfile.Qualification>> qualifications = new HashMap<>();
-        jdbc.query("SELECT role_profile_id, text FROM role_qualification ORDER BY role_profile_id, position", row -> {
-            qualifications
-                    .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                    .add(new RoleProfile.Qualification(row.getString(2)));
-        });
+        Map<Long, Set<RoleProfile.Requirement>> requirements = requirements();
+        Map<Long, List<RoleProfile.Qualification>> qualifications = qualifications();
         return jdbc.query(
                 "SELECT id, version, name, family, description FROM role_profile ORDER BY name",
                 (row, n) -> new RoleProfile(
@@ -42,6 +34,23 @@ class RoleShelf {
                         row.getString(5),
                         requirements.getOrDefault(row.getLong(1), Set.of()),
                         qualifications.getOrDefault(row.getLong(1), List.of())));
+    }
+
+    private Map<Long, Set<RoleProfile.Requirement>> requirements() {
+        Map<Long, Set<RoleProfile.Requirement>> byRole = new HashMap<>();
+        jdbc.query("SELECT role_profile_id, skill_id, required, weight, essential FROM role_requirement", row -> {
+            byRole.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(requirement(row));
+        });
+        return byRole;
+    }
+
+    private Map<Long, List<RoleProfile.Qualification>> qualifications() {
+        Map<Long, List<RoleProfile.Qualification>> byRole = new HashMap<>();
+        jdbc.query("SELECT role_profile_id, text FROM role_qualification ORDER BY role_profile_id, position", row -> {
+            byRole.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                    .add(new RoleProfile.Qualification(row.getString(2)));
+        });
+        return byRole;
     }
 
     private static RoleProfile.Requirement requirement(ResultSet row) throws SQLException {

@@ -36,11 +36,13 @@ class FrameworkWrites {
                 "DELETE FROM skill_descriptor WHERE skill_id = ?",
                 changed,
                 skill -> List.of(skill.id().value()));
+        descriptors(Stream.concat(fresh.stream(), changed.stream()));
+    }
+
+    private void descriptors(Stream<Skill> skills) {
         batch(
                 "INSERT INTO skill_descriptor (skill_id, level, text) VALUES (?, ?, ?)",
-                Stream.concat(fresh.stream(), changed.stream())
-                        .flatMap(FrameworkWrites::descriptors)
-                        .toList(),
+                skills.flatMap(FrameworkWrites::descriptorRows).toList(),
                 Function.identity());
     }
 
@@ -74,7 +76,7 @@ class FrameworkWrites {
                 Function.identity());
     }
 
-    private static Stream<List<Object>> descriptors(Skill skill) {
+    private static Stream<List<Object>> descriptorRows(Skill skill) {
         return skill.descriptors().stream()
                 .map(descriptor -> List.of(skill.id().value(), descriptor.level(), descriptor.text()));
     }

@@ -35,8 +35,8 @@ class ChooseFile extends Div {
                 new Paragraph("You see what it would do, row by row, before anything is written."),
                 upload(),
                 formats());
-        body.addClassNames("view-body", "import-choose");
-        add(new PageHeader("Import roles and skills", ""), new ImportTabs(), body);
+        body.addClassNames("view-body", "framework-choose");
+        add(new ImportTabs(), new PageHeader("Import roles and skills", ""), body);
     }
 
     private Upload upload() {

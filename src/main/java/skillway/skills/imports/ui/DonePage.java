@@ -24,8 +24,8 @@ class DonePage extends Div {
                 new Button("Import another file", click -> another.run())));
         body.addClassName("view-body");
         add(
-                new PageHeader("Import " + done.layout().label(), PreviewWords.file(table)),
                 new ImportTabs(),
+                new PageHeader("Import " + done.layout().label(), PreviewWords.file(table)),
                 new ImportFigures(done),
                 body);
     }

@@ -25,7 +25,7 @@ class ImportFigures extends Div {
     private static Div refused(List<Refused> refused) {
         Div figure = figure("Not importable", refused.size(), rows(refused));
         if (!refused.isEmpty()) {
-            figure.addClassName("import-bad");
+            figure.addClassName("framework-bad");
         }
         return figure;
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 class ImportTabs extends Nav {
 
     ImportTabs() {
-        addClassName("import-tabs");
+        addClassName("framework-tabs");
         getElement().setAttribute("aria-label", "What to import");
         Anchor here = new Anchor("roles/import", "Roles and skills");
         here.getElement().setAttribute("aria-current", "page");

@@ -38,8 +38,8 @@ class PreviewPage extends Div {
         }
         body.add(new WhatGoesIn(preview));
         add(
-                new PageHeader("Import " + preview.layout().label(), PreviewWords.file(table), actions()),
                 new ImportTabs(),
+                new PageHeader("Import " + preview.layout().label(), PreviewWords.file(table), actions()),
                 new ImportFigures(preview),
                 body);
     }
@@ -65,7 +65,7 @@ class PreviewPage extends Div {
 
     private Div notes() {
         Div lines = new Div();
-        lines.addClassNames("line-info", "import-notes");
+        lines.addClassNames("line-info", "framework-notes");
         preview.notes().forEach(sentence -> lines.add(new Paragraph(sentence)));
         lines.setVisible(!preview.notes().isEmpty());
         return lines;

@@ -49,7 +49,7 @@ class RowsToRepair extends Div {
                 .formatted(
                         "%,d".formatted(refused.size()),
                         PreviewWords.count(table.rows().size(), "row")));
-        words.addClassName("import-grow");
+        words.addClassName("framework-grow");
         Anchor download = new Anchor(
                 DownloadHandler.fromInputStream(event -> new DownloadResponse(
                         new ByteArrayInputStream(RefusedRows.file(table, refused)),
@@ -72,16 +72,16 @@ class RowsToRepair extends Div {
         NativeTableBody body = new NativeTableBody();
         refused.stream().limit(SHOWN).map(this::row).forEach(body::add);
         NativeTable problems = new NativeTable(new NativeTableHeader(names), body);
-        problems.addClassNames("plain", "import-problems");
+        problems.addClassNames("plain", "framework-problems");
         return problems;
     }
 
     private NativeTableRow row(Refused one) {
         Problem problem = one.problem();
         Span value = new Span(problem.value().isEmpty() ? "empty" : problem.shortValue());
-        value.addClassName(problem.value().isEmpty() ? "note" : "import-value");
+        value.addClassName(problem.value().isEmpty() ? "note" : "framework-value");
         Span sentence = new Span(problem.sentence());
-        sentence.addClassName("import-sentence");
+        sentence.addClassName("framework-sentence");
         Span maybe = new Span(problem.maybe());
         maybe.addClassName("note");
         return new NativeTableRow(
@@ -95,7 +95,7 @@ class RowsToRepair extends Div {
     private Div repairs(Refused one) {
         Problem problem = one.problem();
         Div buttons = new Div();
-        buttons.addClassName("import-repairs");
+        buttons.addClassName("framework-repairs");
         if (!one.better().isEmpty()) {
             buttons.add(new Button("Use " + one.better(), click -> repaired.accept(RefusedRows.with(table, one))));
         }

@@ -7,6 +7,8 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import skillway.skills.RoleProfile;
+import skillway.skills.Skill;
 import skillway.skills.imports.Change;
 import skillway.skills.imports.Change.Does;
 import skillway.skills.imports.Preview;
@@ -18,28 +20,10 @@ class WhatGoesIn extends Div {
     private record Line(String what, String name, String group, Does does, String says) {}
 
     WhatGoesIn(Preview preview) {
-        addClassName("import-goes-in");
+        addClassName("framework-goes-in");
         List<Line> lines = Stream.concat(
-                        preview.roles().stream()
-                                .map(change -> new Line(
-                                        "Role",
-                                        change.after().name(),
-                                        change.after().family(),
-                                        change.does(),
-                                        says(
-                                                change,
-                                                change.after().requirements().size(),
-                                                "skill"))),
-                        preview.skills().stream()
-                                .map(change -> new Line(
-                                        "Skill",
-                                        change.after().name(),
-                                        change.after().area(),
-                                        change.does(),
-                                        says(
-                                                change,
-                                                change.after().descriptors().size(),
-                                                "level described"))))
+                        preview.roles().stream().map(WhatGoesIn::role),
+                        preview.skills().stream().map(WhatGoesIn::skill))
                 .filter(line -> line.does() != Does.SAME)
                 .sorted(Comparator.comparing(Line::does).reversed())
                 .toList();
@@ -49,11 +33,21 @@ class WhatGoesIn extends Div {
         }
     }
 
-    private static String says(Change<?> change, int parts, String part) {
-        if (change.does() == Does.CHANGED) {
-            return change.says();
-        }
-        return part.startsWith("level") ? "%d levels described".formatted(parts) : PreviewWords.count(parts, part);
+    private static Line role(Change<RoleProfile> change) {
+        RoleProfile role = change.after();
+        String brings = PreviewWords.count(role.requirements().size(), "skill");
+        return new Line("Role", role.name(), role.family(), change.does(), says(change, brings));
+    }
+
+    private static Line skill(Change<Skill> change) {
+        Skill skill = change.after();
+        String brings =
+                "%s described".formatted(PreviewWords.count(skill.descriptors().size(), "level"));
+        return new Line("Skill", skill.name(), skill.area(), change.does(), says(change, brings));
+    }
+
+    private static String says(Change<?> change, String brings) {
+        return change.does() == Does.CHANGED ? change.says() : brings;
     }
 
     private static Grid<Line> grid(List<Line> lines) {
@@ -61,15 +55,16 @@ class WhatGoesIn extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(Line::name).setHeader("Name").setFlexGrow(3);
         grid.addColumn(Line::what).setHeader("What").setWidth("80px").setFlexGrow(0);
-        grid.addColumn(LitRenderer.<Line>of("<span class=\"${item.look}\">${item.does}</span>")
-                        .withProperty("look", line -> line.does() == Does.NEW ? "chip ok" : "chip info")
-                        .withProperty("does", line -> line.does() == Does.NEW ? "+ new" : "✎ changed"))
-                .setHeader("Does")
-                .setWidth("120px")
-                .setFlexGrow(0);
+        grid.addColumn(does()).setHeader("Does").setWidth("120px").setFlexGrow(0);
         grid.addColumn(Line::group).setHeader("Area or family").setFlexGrow(2);
         grid.addColumn(Line::says).setHeader("Brings").setFlexGrow(2);
         grid.setItems(lines);
         return grid;
+    }
+
+    private static LitRenderer<Line> does() {
+        return LitRenderer.<Line>of("<span class=\"${item.look}\">${item.does}</span>")
+                .withProperty("look", line -> line.does() == Does.NEW ? "chip ok" : "chip info")
+                .withProperty("does", line -> line.does() == Does.NEW ? "+ new" : "✎ changed");
     }
 }
