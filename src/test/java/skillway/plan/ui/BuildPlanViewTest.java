@@ -74,7 +74,8 @@ class BuildPlanViewTest extends SpringBrowserlessTest {
     void the_way_to_the_plan_is_one_button() {
         navigate(BuildPlanView.class);
 
-        assertThat(find(Button.class).withTextContaining("Make the plan").exists()).isTrue();
+        assertThat(find(Button.class).withTextContaining("Make the plan").exists())
+                .isTrue();
         assertThat(find(Button.class).withText("Pick courses by hand").exists()).isTrue();
     }
 
