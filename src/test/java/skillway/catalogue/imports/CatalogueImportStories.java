@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,8 @@ import skillway.catalogue.Course;
 import skillway.tables.Table;
 import skillway.tables.TableReader;
 import skillway.tables.TableWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @Transactional
 @WithMockUser(roles = "CATALOGUE_ADMIN")
@@ -170,6 +173,23 @@ abstract class CatalogueImportStories {
 
     private static Table without(Table table, String column) {
         return table.mapRows(row -> row.with(column, ""));
+    }
+
+    @Test
+    void naughty_strings_are_titles_like_any_other() throws IOException {
+        assumeTrue(Files.isDirectory(SHARED), "the example data is not beside the project");
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode node : new JsonMapper().readTree(SHARED.resolve("csv-nasties/naughty-strings/blns.json"))) {
+            rows.add(List.of("naughty-" + rows.size(), node.asString()));
+        }
+        Table table = TableReader.read(TableWriter.bytes(List.of("id", "title"), rows), "naughty.csv");
+
+        ImportReport report = imports.importAll(table);
+
+        assertThat(report.added()).isGreaterThan(400);
+        assertThat(report.added() + report.refused().size())
+                .isEqualTo(table.rows().size());
+        assertThat(check(table).writes()).isZero();
     }
 
     @Test

@@ -56,6 +56,10 @@ final class PrerequisiteReading {
     private Needs byId(Candidate candidate) {
         IdList list = IdList.of(columns.value(candidate.row, CourseColumns.IDS));
         List<Set<CourseId>> clauses = new ArrayList<>();
+        if (list.ids().limit(Needs.MOST + 1L).count() > Needs.MOST) {
+            candidate.faults.add(tooMany(candidate));
+            return Needs.NONE;
+        }
         for (List<String> need : list.needs()) {
             Set<CourseId> clause = new LinkedHashSet<>();
             need.forEach(id -> course(candidate, list, id).ifPresent(clause::add));
@@ -76,6 +80,15 @@ final class PrerequisiteReading {
             return Optional.empty();
         }
         return found;
+    }
+
+    private Fault tooMany(Candidate candidate) {
+        return Fault.of(new Problem(
+                candidate.row.line(),
+                column(),
+                columns.value(candidate.row, CourseColumns.IDS),
+                "The row names more than %d prerequisites.".formatted(Needs.MOST),
+                "Maybe a quote is missing."));
     }
 
     private Fault unknown(Candidate candidate, IdList list, String id) {

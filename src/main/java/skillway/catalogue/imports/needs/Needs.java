@@ -23,7 +23,10 @@ public record Needs(List<Set<CourseId>> clauses, boolean complete) {
     public static final Needs WORDS = new Needs(List.of(), false);
 
     /** More alternatives woven together than this stay words. */
-    private static final int MOST_CLAUSES = 24;
+    private static final int MOST_WOVEN = 24;
+
+    /** More needs than this stay words. */
+    public static final int MOST = 100;
 
     public Needs {
         clauses = List.copyOf(clauses);
@@ -49,7 +52,7 @@ public record Needs(List<Set<CourseId>> clauses, boolean complete) {
         if (clauses.isEmpty() || other.clauses.isEmpty()) {
             return new Needs(clauses.isEmpty() ? other.clauses : clauses, false);
         }
-        if (clauses.size() * other.clauses.size() > MOST_CLAUSES) {
+        if (clauses.size() * other.clauses.size() > MOST_WOVEN) {
             return WORDS;
         }
         List<Set<CourseId>> woven = clauses.stream()
@@ -88,6 +91,9 @@ public record Needs(List<Set<CourseId>> clauses, boolean complete) {
     /** Leaves out a clause that another one implies. */
     private static Needs simplest(List<Set<CourseId>> clauses, boolean complete) {
         List<Set<CourseId>> different = clauses.stream().distinct().toList();
+        if (different.size() > MOST) {
+            return WORDS;
+        }
         List<Set<CourseId>> kept = different.stream()
                 .filter(clause -> different.stream()
                         .noneMatch(other -> other.size() < clause.size() && clause.containsAll(other)))

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class WordsParser {
 
     /** Longer texts are prose. */
-    private static final int LONGEST = 1500;
+    private static final int LONGEST = 800;
     /** A title may hold so many separators itself, such as "Requirements, Design, and Reuse". */
     private static final int PARTS_OF_A_TITLE = 5;
 

@@ -198,6 +198,12 @@ class CheckTest {
     }
 
     @Test
+    void ten_thousand_prerequisites_in_one_cell_are_refused() {
+        assertThat(texts(check("id,title,prerequisites\na,A," + "b;".repeat(5000) + "\n")))
+                .containsExactly("Row 2: The row names more than 100 prerequisites. Maybe a quote is missing.");
+    }
+
+    @Test
     void a_circle_of_ids_is_refused_and_named_and_so_is_what_waits_for_it() {
         DryRun run = check("id,title,prerequisites\na,A,b\nb,B,c\nc,C,a\nd,D,c\ne,E,\nf,F,f\n");
 
