@@ -24,26 +24,19 @@ final class Tally {
      * @param failed the facets that leave it out, as bits
      */
     void count(Seen course, int failed) {
-        if (failed == 0 || failed == Facet.KIND) {
-            kinds.merge(course.kind(), 1, Integer::sum);
-        }
-        if (failed == 0 || failed == Facet.FORMAT) {
-            formats.merge(course.format(), 1, Integer::sum);
-        }
-        if (failed == 0 || failed == Facet.PROVIDER) {
-            course.countProvider();
-        }
-        if (failed == 0 || failed == Facet.AREA) {
-            course.eachArea(area -> areas.merge(area, 1, Integer::sum));
-        }
-        if (failed == 0 || failed == Facet.SKILL) {
-            course.eachSkill(skill -> skills.merge(skill, 1, Integer::sum));
-        }
-        if ((failed == 0 || failed == Facet.HELPS) && course.helps() > 0) {
-            helpsMe++;
-        }
-        if ((failed == 0 || failed == Facet.STARTABLE) && course.isStartable()) {
-            startable++;
+        countIf(failed, Facet.KIND, () -> kinds.merge(course.kind(), 1, Integer::sum));
+        countIf(failed, Facet.FORMAT, () -> formats.merge(course.format(), 1, Integer::sum));
+        countIf(failed, Facet.PROVIDER, course::countProvider);
+        countIf(failed, Facet.AREA, () -> course.eachArea(area -> areas.merge(area, 1, Integer::sum)));
+        countIf(failed, Facet.SKILL, () -> course.eachSkill(skill -> skills.merge(skill, 1, Integer::sum)));
+        countIf(failed, Facet.HELPS, () -> helpsMe += course.helps() > 0 ? 1 : 0);
+        countIf(failed, Facet.STARTABLE, () -> startable += course.isStartable() ? 1 : 0);
+    }
+
+    /** A value counts where nothing leaves the course out, or only the choices of its own facet. */
+    private static void countIf(int failed, int facet, Runnable count) {
+        if (failed == 0 || failed == facet) {
+            count.run();
         }
     }
 

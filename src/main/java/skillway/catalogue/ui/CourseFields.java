@@ -37,6 +37,19 @@ class CourseFields extends FormLayout {
 
     CourseFields() {
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("520px", COLUMNS));
+        offer();
+        code.setHelperText("The id that files know it by");
+        sessions.setHelperText("A line each: the Monday, then the minutes of each week, such as 2027-03-01 120,120");
+        price.setValue("0");
+        wide(description, topics, sessions);
+        setColspan(title, 3);
+        setColspan(provider, 2);
+        setColspan(url, 3);
+        add(title, code, kind, provider, depth, description, topics);
+        add(shortest, longest, pace, price, format, url, sessions);
+    }
+
+    private void offer() {
         kind.setLabel("Kind");
         kind.setItems(CourseKind.values());
         kind.setItemLabelGenerator(CourseKind::label);
@@ -47,28 +60,6 @@ class CourseFields extends FormLayout {
         format.addValueChangeListener(change -> sessions.setVisible(change.getValue() == CourseFormat.COHORT));
         format.setValue(CourseFormat.SELF_PACED);
         sessions.setVisible(false);
-        sessions.setHelperText("A line each: the Monday, then the minutes of each week, such as 2027-03-01 120,120");
-        code.setHelperText("The id that files know it by");
-        price.setValue("0");
-        wide(description, topics, sessions);
-        setColspan(title, 3);
-        setColspan(provider, 2);
-        setColspan(url, 3);
-        add(
-                title,
-                code,
-                kind,
-                provider,
-                depth,
-                description,
-                topics,
-                shortest,
-                longest,
-                pace,
-                price,
-                format,
-                sessions,
-                url);
     }
 
     private void wide(Component... components) {

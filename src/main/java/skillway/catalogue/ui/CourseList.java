@@ -3,6 +3,7 @@ package skillway.catalogue.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -58,8 +59,12 @@ class CourseList extends Grid<CourseLine> {
         Column<CourseLine> next = addColumn(CourseLine::next).setHeader("Next date");
         List.of(forMe, hours, next).forEach(column -> column.setFlexGrow(0).setWidth("82px"));
         wideOnly = List.of(hours, brings, next);
-        setSelectionMode(SelectionMode.SINGLE);
-        addItemClickListener(click -> chosen.accept(click.getItem().id()));
+        ((GridSingleSelectionModel<CourseLine>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
+        asSingleSelect().addValueChangeListener(choice -> {
+            if (choice.isFromClient() && choice.getValue() != null) {
+                chosen.accept(choice.getValue().id());
+            }
+        });
         setDataProvider(new CallbackDataProvider<>(
                 query -> lines.fetch(query.getOffset(), query.getLimit()).stream(),
                 query -> lines.count(),

@@ -1,15 +1,12 @@
 package skillway.catalogue.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.SvgIcon;
 import skillway.catalogue.Course;
 import skillway.catalogue.CourseId;
 
@@ -59,7 +56,7 @@ class CoursePanel extends Section {
         Span kind = new Span(course.kind().label());
         Span provider = new Span(course.provider());
         provider.addClassName("provider");
-        Div top = new Div(sign, kind, provider, state(), closeButton());
+        Div top = new Div(sign, kind, provider, state(), new CloseButton("Close the panel", ways::close));
         top.addClassNames("catalogue-panel-top", "note");
         H2 title = new H2(course.title());
         title.getElement().setAttribute("dir", "auto");
@@ -79,13 +76,6 @@ class CoursePanel extends Section {
             state.addClassNames("chip", "info", "sign-check");
         }
         return state;
-    }
-
-    private Button closeButton() {
-        Button close = new Button(new SvgIcon("icons/close.svg"), click -> ways.close());
-        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        close.setAriaLabel("Close the panel");
-        return close;
     }
 
     private Div note() {

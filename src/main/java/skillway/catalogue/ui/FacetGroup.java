@@ -1,7 +1,7 @@
 package skillway.catalogue.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ class FacetGroup<T> extends Div {
         addClassName("facet");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", heading);
-        add(new H3(heading));
+        add(new H2(heading));
     }
 
     /** Adds a value with its name and the CSS classes of its sign. */

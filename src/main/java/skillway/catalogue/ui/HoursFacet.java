@@ -1,7 +1,7 @@
 package skillway.catalogue.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerRangeSlider;
 import com.vaadin.flow.component.slider.IntegerRangeSliderValue;
@@ -38,7 +38,7 @@ class HoursFacet extends Div {
         });
         Div ends = new Div(least, most);
         ends.addClassName("facet-ends");
-        add(new H3("Hours"), slider, ends);
+        add(new H2("Hours"), slider, ends);
         show(0, null);
     }
 

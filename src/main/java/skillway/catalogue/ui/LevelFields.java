@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,20 @@ class LevelFields extends Div {
     private static final class Row extends Div {
         final ComboBox<SkillId> skill = new ComboBox<>();
         final Select<Level> level = new Select<>();
+
+        Row(Map<SkillId, String> names) {
+            addClassName("form-row");
+            skill.setAriaLabel("Skill");
+            skill.setPlaceholder("Skill");
+            skill.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+            skill.setItems(names.keySet().stream()
+                    .sorted(Comparator.comparing(id -> names.getOrDefault(id, ""), String.CASE_INSENSITIVE_ORDER))
+                    .toList());
+            level.setAriaLabel("Level");
+            level.setItems(Level.described());
+            level.setItemLabelGenerator(each -> each.number() + " " + each.label());
+            add(skill, level);
+        }
     }
 
     private final Map<SkillId, String> names;
@@ -42,24 +57,11 @@ class LevelFields extends Div {
     }
 
     private Row addRow() {
-        Row row = new Row();
-        row.addClassName("form-row");
-        row.skill.setAriaLabel("Skill");
-        row.skill.setPlaceholder("Skill");
-        row.skill.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
-        row.skill.setItems(names.keySet().stream()
-                .sorted((a, b) -> names.getOrDefault(a, "").compareToIgnoreCase(names.getOrDefault(b, "")))
-                .toList());
-        row.level.setAriaLabel("Level");
-        row.level.setItems(Level.described());
-        row.level.setItemLabelGenerator(level -> level.number() + " " + level.label());
-        Button out = new Button(new SvgIcon("icons/close.svg"), click -> {
+        Row row = new Row(names);
+        row.add(new CloseButton("Take this skill out", () -> {
             rows.remove(row);
             body.remove(row);
-        });
-        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        out.setAriaLabel("Take this skill out");
-        row.add(row.skill, row.level, out);
+        }));
         rows.add(row);
         body.add(row);
         return row;

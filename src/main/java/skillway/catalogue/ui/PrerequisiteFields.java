@@ -2,27 +2,23 @@ package skillway.catalogue.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.SvgIcon;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import skillway.catalogue.Course;
 import skillway.catalogue.Course.Prerequisite;
-import skillway.catalogue.search.CourseHit;
-import skillway.catalogue.search.CourseQuery;
 import skillway.catalogue.search.CourseSearch;
 
 /** The prerequisites as rows: every row must be met, by any one of the courses in it. Courses are found by typing. */
 class PrerequisiteFields extends Div {
 
     private final transient CourseSearch search;
-    private final List<MultiSelectComboBox<Course>> rows = new ArrayList<>();
+    private final List<CoursePicker> rows = new ArrayList<>();
     private final Div body = new Div();
     private final Paragraph refusal = new Paragraph();
 
@@ -43,44 +39,24 @@ class PrerequisiteFields extends Div {
         addRow().setValue(courses);
     }
 
-    private MultiSelectComboBox<Course> addRow() {
-        MultiSelectComboBox<Course> row = new MultiSelectComboBox<>();
+    private CoursePicker addRow() {
+        CoursePicker row = new CoursePicker(search);
         row.setAriaLabel("Any one of these courses");
-        row.setPlaceholder("Type a title");
-        row.setWidthFull();
-        row.setItemLabelGenerator(Course::title);
-        row.setItems(new CallbackDataProvider<Course, String>(
-                query ->
-                        search
-                                .find(typed(query.getFilter().orElse("")), null, query.getOffset(), query.getLimit())
-                                .hits()
-                                .stream()
-                                .map(CourseHit::course),
-                query -> search.find(typed(query.getFilter().orElse("")), null, 0, 0)
-                        .total(),
-                Course::id));
-        Button out = new Button(new SvgIcon("icons/close.svg"));
-        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        out.setAriaLabel("Take this prerequisite out");
-        Div line = new Div(row, out);
+        Div line = new Div(row);
         line.addClassName("form-row");
-        out.addClickListener(click -> {
+        line.add(new CloseButton("Take this prerequisite out", () -> {
             rows.remove(row);
             body.remove(line);
-        });
+        }));
         rows.add(row);
         body.add(line);
         return row;
     }
 
-    private static CourseQuery typed(String text) {
-        return CourseQuery.ALL.withText(text);
-    }
-
     /** What is chosen; rows without any course count as not there. */
     List<Prerequisite> prerequisites() {
         return rows.stream()
-                .map(MultiSelectComboBox::getValue)
+                .map(CoursePicker::getValue)
                 .filter(courses -> !courses.isEmpty())
                 .map(courses ->
                         new Prerequisite(courses.stream().map(Course::id).collect(Collectors.toSet())))
