@@ -3,7 +3,10 @@ package skillway.team.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import skillway.coverage.SkillArea;
 import skillway.plan.PlanWords;
@@ -34,52 +37,43 @@ class MatrixTable extends Div {
     }
 
     private void head(Element head) {
-        Element areas = head.appendElement("tr").addClass("areas");
-        areas.appendElement("td");
-        List<SkillArea> all =
-                matrix.columns().stream().map(Column::area).distinct().toList();
-        for (SkillArea area : all) {
-            long skills =
-                    matrix.columns().stream().filter(c -> c.area().equals(area)).count();
-            areas.appendElement("th")
-                    .attr("scope", "colgroup")
-                    .attr("colspan", Long.toString(skills))
-                    .addClass("area-" + area.colour())
-                    .text(area.name());
-        }
-        areas.appendElement("td");
+        areas(head.appendElement("tr").addClass("areas"));
         Element skills = head.appendElement("tr").addClass("skills");
         skills.appendElement("th").attr("scope", "col").text("Person, role they grow into");
         matrix.columns().forEach(column -> skill(skills, column));
         skills.appendElement("th").attr("scope", "col").text("Coverage now, by " + until());
     }
 
-    private static void skill(Element row, Column column) {
-        String name = column.essential() ? column.name() + ", essential" : column.name();
-        row.appendElement("th")
-                .attr("scope", "col")
-                .attr("title", name)
-                .appendElement("span")
-                .text(column.name());
+    private void areas(Element row) {
+        row.appendElement("td");
+        Map<SkillArea, Long> skills = matrix.columns().stream()
+                .collect(Collectors.groupingBy(Column::area, LinkedHashMap::new, Collectors.counting()));
+        skills.forEach((area, count) -> row.appendElement("th")
+                .attr("scope", "colgroup")
+                .attr("colspan", Long.toString(count))
+                .addClass("area-" + area.colour())
+                .text(area.name()));
+        row.appendElement("td");
     }
 
-    private void row(Element html, Row row) {
+    private static void skill(Element row, Column column) {
+        String name = column.essential() ? column.name() + ", essential" : column.name();
+        Element head = row.appendElement("th").attr("scope", "col").attr("title", name);
+        head.appendElement("span").text(column.name());
+    }
+
+    private static void row(Element html, Row row) {
         Element name = html.appendElement("th").attr("scope", "row");
         name.appendElement("span").addClass("matrix-name").attr("dir", "auto").text(row.name());
-        String target = row.target() == null ? "no plan yet" : row.target();
-        name.appendElement("span").addClass("note").text(target);
+        name.appendElement("span").addClass("note").text(row.target() == null ? "no plan yet" : row.target());
         if (row.assessed()) {
             row.cells().forEach(cell -> cell(html.appendElement("td"), cell));
+            coverage(html.appendElement("td"), row);
         } else {
             html.appendElement("td")
-                    .attr("colspan", Integer.toString(row.cells().size()))
+                    .attr("colspan", Integer.toString(row.cells().size() + 1))
                     .addClass("unknown")
                     .text("No levels yet: nobody has said what this person can do");
-        }
-        Element coverage = html.appendElement("td").addClass("matrix-coverage");
-        coverage.text(row.assessed() ? Math.round(row.now()) + " → " : "–");
-        if (row.assessed()) {
-            coverage.appendElement("b").text(TeamWords.percent(row.then()));
         }
     }
 
@@ -97,15 +91,20 @@ class MatrixTable extends Div {
         html.appendElement("span").addClass("unseen").text(words);
     }
 
+    private static void coverage(Element html, Row row) {
+        html.addClass("matrix-coverage").text(Math.round(row.now()) + " → ");
+        html.appendElement("b").text(TeamWords.percent(row.then()));
+    }
+
     private void foot(Element foot) {
-        Element now = foot.appendElement("tr");
-        now.appendElement("th").attr("scope", "row").text("At the level the role needs, now");
-        matrix.columns().forEach(column -> now.appendElement("td").text(Integer.toString(column.metNow())));
-        now.appendElement("td");
-        Element then = foot.appendElement("tr");
-        then.appendElement("th").attr("scope", "row").text("By %s, if plans hold".formatted(until()));
-        matrix.columns().forEach(column -> then.appendElement("td").text(Integer.toString(column.metThen())));
-        then.appendElement("td");
+        counts(foot.appendElement("tr"), "At the level the role needs, now", Column::metNow);
+        counts(foot.appendElement("tr"), "By %s, if plans hold".formatted(until()), Column::metThen);
+    }
+
+    private void counts(Element row, String words, ToIntFunction<Column> count) {
+        row.appendElement("th").attr("scope", "row").text(words);
+        matrix.columns().forEach(column -> row.appendElement("td").text(Integer.toString(count.applyAsInt(column))));
+        row.appendElement("td");
     }
 
     private String until() {
