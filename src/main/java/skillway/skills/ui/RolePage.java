@@ -27,6 +27,7 @@ class RolePage extends Div {
     private final transient SkillFramework framework;
     private final transient Consumer<RoleId> go;
     private final boolean mayChange;
+    private final Div head = new Div();
 
     RolePage(RoleProfile role, SkillFramework framework, Assessing assessing, Viewer viewer, Consumer<RoleId> go) {
         this.role = role;
@@ -43,11 +44,16 @@ class RolePage extends Div {
         addSkills(assessing, viewer);
     }
 
+    /** Adds the way to a plan towards this role, for somebody who has none yet. */
+    void offerPlan() {
+        head.add(new Anchor("plan/new?role=" + role.id().value(), "Plan towards this role"));
+    }
+
     private Div head(Viewer viewer) {
         String family = role.family().isEmpty() ? "" : role.family() + " · ";
         Paragraph line = new Paragraph(family + RoleWords.skills(role));
         line.addClassName("note");
-        Div head = new Div(new Div(new H2(role.name()), line));
+        head.add(new Div(new H2(role.name()), line));
         head.addClassName("role-head");
         if (viewer.plays(Part.LEARNER)) {
             head.add(new Anchor("levels?role=" + role.id().value(), "Say where I stand"));

@@ -12,14 +12,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import skillway.identity.CurrentViewer;
 import skillway.identity.Part;
+import skillway.identity.Viewer;
 import skillway.shell.EmptyState;
 import skillway.shell.PageHeader;
 import skillway.skills.Assessing;
 import skillway.skills.RoleId;
 import skillway.skills.RoleProfile;
 import skillway.skills.SkillFramework;
+import skillway.skills.TargetRole;
 
 /** The roles that people grow into, and what each one needs. */
 @Route("roles/:role?")
@@ -32,13 +35,15 @@ class RolesView extends Div implements BeforeEnterObserver {
     private final transient SkillFramework framework;
     private final transient Assessing assessing;
     private final transient CurrentViewer viewer;
+    private final transient ObjectProvider<TargetRole> target;
     private final boolean mayChange;
     private final PageHeader header;
     private final RoleList list;
     private final Div page = new Div();
     private final Div split;
 
-    RolesView(SkillFramework framework, Assessing assessing, CurrentViewer viewer) {
+    RolesView(SkillFramework framework, Assessing assessing, CurrentViewer viewer, ObjectProvider<TargetRole> target) {
+        this.target = target;
         this.framework = framework;
         this.assessing = assessing;
         this.viewer = viewer;
@@ -71,10 +76,20 @@ class RolesView extends Div implements BeforeEnterObserver {
         split.setClassName("chosen", role != null);
         page.removeAll();
         if (role != null) {
-            page.add(new RolePage(role, framework, assessing, viewer.get(), this::go));
+            page.add(pageOf(role));
         } else {
             page.add(nothing());
         }
+    }
+
+    private RolePage pageOf(RoleProfile role) {
+        Viewer reader = viewer.get();
+        RolePage shown = new RolePage(role, framework, assessing, reader, this::go);
+        if (reader.plays(Part.LEARNER)
+                && target.stream().noneMatch(known -> known.of(reader).isPresent())) {
+            shown.offerPlan();
+        }
+        return shown;
     }
 
     private EmptyState nothing() {
