@@ -44,7 +44,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
         changes = new PlanChanges(own, this::show);
         head = new PlanHead(own, changes);
         lines = new PlanLines(changes::edit, false);
-        coverage = Chart.aligned(PlanCharts.of(own::newest, "Coverage of the role", PlanCharts::curve));
+        coverage = Chart.aligned(PlanCharts.of(changes::shown, "Coverage of the role", PlanCharts::curve));
         addClassNames("view", "my-plan");
         timeline.showCoverage(key, coverage);
         changes.listenTo(timeline);

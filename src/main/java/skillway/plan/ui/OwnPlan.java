@@ -14,6 +14,7 @@ import skillway.catalogue.Effort;
 import skillway.identity.CurrentViewer;
 import skillway.identity.Directory;
 import skillway.identity.Person;
+import skillway.identity.Viewer;
 import skillway.plan.Changed;
 import skillway.plan.CourseInPlan;
 import skillway.plan.PlanEdit;
@@ -32,6 +33,14 @@ class OwnPlan {
 
     /** The plan after a change, and what the change did. */
     record Answer(Optional<PlanSnapshot> plan, String says) {}
+
+    /**
+     * What stands beside a plan.
+     *
+     * @param undo what undo would take back, in words
+     * @param standing where the plan stands with its mentor; nothing while nobody reviews plans
+     */
+    record Beside(Optional<String> undo, Optional<PlanReviews.Standing> standing) {}
 
     private final CurrentViewer viewer;
     private final PlanReading reading;
@@ -62,20 +71,30 @@ class OwnPlan {
 
     /** Makes a change to the version that the learner saw. */
     Answer change(int seen, PlanEdit edit) {
-        return answer(editing.change(viewer.get(), seen, edit).says());
+        Viewer learner = viewer.get();
+        return answer(learner, editing.change(learner, seen, edit).says());
     }
 
     Answer undo(int seen) {
-        return answer(editing.undo(viewer.get(), seen).map(Changed::says).orElse("There is nothing to undo."));
+        Viewer learner = viewer.get();
+        return answer(learner, editing.undo(learner, seen).map(Changed::says).orElse("There is nothing to undo."));
     }
 
-    /** What undo would take back, in words. */
-    Optional<String> undoSays() {
-        return editing.undoSays(viewer.get());
+    /** Hands the plan to the mentor. */
+    Answer send(String words) {
+        Viewer learner = viewer.get();
+        return answer(learner, reviews.getObject().send(learner, words));
     }
 
-    private Answer answer(String says) {
-        return new Answer(reading.planOf(viewer.get()), says);
+    private Answer answer(Viewer learner, String says) {
+        return new Answer(reading.planOf(learner), says);
+    }
+
+    /** What stands beside this reading of the plan. */
+    Beside beside(PlanSnapshot plan) {
+        Viewer learner = viewer.get();
+        return new Beside(
+                editing.undoSays(learner), reviews.stream().findFirst().map(desk -> desk.standing(learner, plan)));
     }
 
     /** The courses of the catalogue that teach what the role asks for and are not in the plan, by title. */
@@ -99,15 +118,5 @@ class OwnPlan {
     /** Today's job in words, may be empty. */
     String job() {
         return directory.find(viewer.get().id()).map(Person::title).orElse("");
-    }
-
-    /** Where a reading of the plan stands with its mentor; nothing while nobody reviews plans. */
-    Optional<PlanReviews.Standing> standing(PlanSnapshot plan) {
-        return reviews.stream().findFirst().map(desk -> desk.standing(viewer.get(), plan));
-    }
-
-    /** Hands the plan to the mentor. */
-    Answer send(String words) {
-        return answer(reviews.getObject().send(viewer.get(), words));
     }
 }

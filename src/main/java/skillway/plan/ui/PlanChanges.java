@@ -2,7 +2,8 @@ package skillway.plan.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
@@ -25,7 +26,7 @@ class PlanChanges {
 
     private final OwnPlan own;
     private final Page page;
-    private @Nullable PlanSnapshot plan;
+    private volatile @Nullable PlanSnapshot plan;
 
     PlanChanges(OwnPlan own, Page page) {
         this.own = own;
@@ -37,6 +38,11 @@ class PlanChanges {
         page.show(newest, said);
     }
 
+    /** The plan as this page shows it; also for charts, which are drawn on other threads. */
+    Optional<PlanSnapshot> shown() {
+        return Optional.ofNullable(plan);
+    }
+
     void listenTo(PlanTimeline timeline) {
         timeline.onMove(move -> move(move.revision(), move.course(), move.to()));
         timeline.onPin(pin -> edit(pin.revision(), pin(course(pin.course()), pin.pinned())));
@@ -46,26 +52,21 @@ class PlanChanges {
 
     /** Makes a change to the plan as this page shows it. */
     void edit(PlanEdit edit) {
-        if (plan != null) {
-            edit(plan.version(), edit);
-        }
+        shown().ifPresent(now -> edit(now.version(), edit));
     }
 
     void undo() {
-        if (plan != null) {
-            int version = plan.version();
-            answer(() -> own.undo(version));
-        }
+        shown().ifPresent(now -> answer(() -> own.undo(now.version()), this::undoable));
     }
 
     /** Hands the plan to the mentor, with some words. */
     void send(String words) {
-        answer(() -> own.send(words));
+        answer(() -> own.send(words), Said::plain);
     }
 
     /** What the panel of a course can do now. */
     CourseActions chosen(Runnable closing) {
-        PlanSnapshot now = Objects.requireNonNull(plan);
+        PlanSnapshot now = shown().orElseThrow();
         return new ChosenCourse(this, mondays(now), now.today(), closing);
     }
 
@@ -88,30 +89,32 @@ class PlanChanges {
 
     /** A move that was never answered, because the session had ended: it may be made again. */
     private void offerAgain(String course, int week) {
-        if (plan != null) {
-            PlanSnapshot now = plan;
+        shown().ifPresent(now -> {
             String title = now.course(course(course)).map(CourseInPlan::title).orElse("a course");
             String sentence = "Your last move, of %s, was not saved.".formatted(title);
             show(now, new Said(sentence, true, "Move again", () -> move(now.version(), course, week)));
-        }
+        });
     }
 
     private void move(long revision, String course, int week) {
-        if (plan != null) {
-            PlanWeeks axis = PlanDrawing.axis(plan);
+        shown().map(PlanDrawing::axis).ifPresent(axis -> {
             LocalDate monday = axis.monday(Math.clamp(week, 0, axis.count() - 1));
             edit(revision, new PlanEdit.Move(course(course), monday));
-        }
+        });
     }
 
     private void edit(long revision, PlanEdit edit) {
-        answer(() -> own.change((int) revision, edit));
+        answer(() -> own.change((int) revision, edit), this::undoable);
     }
 
-    private void answer(Supplier<OwnPlan.Answer> change) {
+    private Said undoable(String sentence) {
+        return Said.done(sentence, this::undo);
+    }
+
+    private void answer(Supplier<OwnPlan.Answer> change, Function<String, Said> how) {
         try {
             OwnPlan.Answer answer = change.get();
-            answer.plan().ifPresent(newest -> show(newest, Said.done(answer.says(), this::undo)));
+            answer.plan().ifPresent(newest -> show(newest, how.apply(answer.says())));
         } catch (StalePlan | IllegalArgumentException refused) {
             refuse(String.valueOf(refused.getMessage()));
         } catch (RuntimeException failed) {

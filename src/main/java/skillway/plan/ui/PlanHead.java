@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.SvgIcon;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import skillway.plan.PlanEdit;
 import skillway.plan.PlanReviews;
@@ -18,6 +18,8 @@ class PlanHead extends PageHeader {
     private final OwnPlan own;
     private final PlanChanges changes;
     private final Div actions;
+    private final Optional<String> mentor;
+    private final String subtitle;
     private final Div badge = new Div();
 
     PlanHead(OwnPlan own, PlanChanges changes) {
@@ -29,27 +31,28 @@ class PlanHead extends PageHeader {
         this.own = own;
         this.changes = changes;
         this.actions = actions;
+        mentor = own.mentor();
+        subtitle = subtitle(own.job(), mentor);
         actions.addClassName("page-actions");
         badge.addClassName("plan-badge");
         addComponentAtIndex(1, badge);
     }
 
     void show(PlanSnapshot plan) {
-        Optional<String> mentor = own.mentor();
-        Optional<PlanReviews.Standing> standing = own.standing(plan);
-        say(plan.roleName(), String.join(" · ", words(mentor)));
+        OwnPlan.Beside beside = own.beside(plan);
+        say(plan.roleName(), subtitle);
         badge.removeAll();
-        standing.ifPresent(known -> badge.add(new StateBadge(known)));
+        beside.standing().ifPresent(known -> badge.add(new StateBadge(known)));
         actions.removeAll();
-        own.undoSays().ifPresent(step -> actions.add(undo(step)));
+        beside.undo().ifPresent(step -> actions.add(undo(step)));
         actions.add(addCourse(plan), planAnew());
-        standing.ifPresent(known -> mentor.ifPresent(name -> actions.add(send(first(name), known))));
+        beside.standing().ifPresent(known -> mentor.ifPresent(name -> actions.add(send(first(name), known))));
     }
 
-    private List<String> words(Optional<String> mentor) {
-        String job = own.job().isEmpty() ? "" : "from " + own.job();
+    private static String subtitle(String job, Optional<String> mentor) {
+        String from = job.isEmpty() ? "" : "from " + job;
         String who = mentor.map(name -> "mentor " + name).orElse("no mentor yet");
-        return Stream.of("My plan", job, who).filter(word -> !word.isEmpty()).toList();
+        return Stream.of("My plan", from, who).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private Button planAnew() {

@@ -16,6 +16,11 @@ record Said(String sentence, boolean refused, @Nullable String again, Runnable a
         return new Said(sentence, false, "Undo", undo);
     }
 
+    /** Something that was done and is not taken back from here. */
+    static Said plain(String sentence) {
+        return new Said(sentence, false, null, () -> {});
+    }
+
     /** A change that was not made, and why. */
     static Said refused(String sentence) {
         return new Said(sentence, true, null, () -> {});
