@@ -87,9 +87,12 @@ class FactsOfPlans {
     }
 
     private static Collection<CourseId> ownCourses(LearningPlan plan) {
-        Stream<CourseId> wished = Stream.concat(
-                plan.wishes().musts().stream(), plan.leftOut().stream().map(LeftOut::course));
-        return Stream.concat(plan.courses().stream().map(PlannedCourse::course), wished)
+        return Stream.of(
+                        plan.courses().stream().map(PlannedCourse::course),
+                        plan.wishes().musts().stream(),
+                        plan.wishes().mustNots().stream(),
+                        plan.leftOut().stream().map(LeftOut::course))
+                .flatMap(courses -> courses)
                 .collect(Collectors.toSet());
     }
 }
