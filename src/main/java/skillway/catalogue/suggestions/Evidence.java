@@ -27,9 +27,15 @@ final class Evidence {
     static Evidence of(Course course, int sharing, RelatedWords related) {
         Evidence evidence = new Evidence();
         evidence.take(course.title(), TITLE, related);
-        evidence.take(course.topics(), TOPICS / Math.sqrt(sharing), related);
+        evidence.take(course.topics(), topicsWeight(course.topics(), sharing), related);
         evidence.take(course.description(), DESCRIPTION, related);
         return evidence;
+    }
+
+    /** Some catalogues have a description where others have a list of topics. */
+    private static double topicsWeight(String topics, int sharing) {
+        boolean prose = topics.contains(". ");
+        return (prose ? DESCRIPTION : TOPICS) / Math.sqrt(sharing);
     }
 
     /** The words by their stem. */

@@ -75,6 +75,9 @@ class SuggestionsView extends Div {
     }
 
     private String subtitle(int open) {
+        if (open == 0 && look.isRunning()) {
+            return "Looking through the courses that say no skill";
+        }
         return open == 0
                 ? "No course waits for an outcome"
                 : "%,d suggestions for %,d courses that say no skill".formatted(open, suggestions.coursesOpen(0));

@@ -64,6 +64,14 @@ class SkillMatcherTest {
     }
 
     @Test
+    void topics_that_are_a_description_count_as_one() {
+        Course prose = topics("Machines", "All about data. Then some modelling.");
+
+        assertThat(score(Evidence.of(prose, 1, RELATED)))
+                .isLessThan(score(Evidence.of(topics("Machines", "data; modelling"), 1, RELATED)));
+    }
+
+    @Test
     void a_match_names_the_words_that_fitted_as_the_course_has_them() {
         assertThat(matches("Databases: Modeling", "").getFirst().words()).contains("databases", "modeling");
     }
