@@ -26,12 +26,12 @@ final class Attempt {
     private Schedule best;
     private int[] courses;
 
-    private Attempt(Preparation preparation, Limits limits, long seed, Progress progress) {
+    private Attempt(Preparation preparation, Limits limits, long seed, Progress progress, Deadline deadline) {
         this.preparation = preparation;
         problem = preparation.problem();
         this.limits = limits;
         this.progress = progress;
-        deadline = new Deadline(limits, progress);
+        this.deadline = deadline;
         search = new LateAcceptance(preparation.model(), seed);
         best = search.best(problem);
         courses = search.bestByEnd();
@@ -43,10 +43,11 @@ final class Attempt {
 
     /** Plans, or says which wishes certainly clash. */
     static PlanResult at(Problem problem, Limits limits, long seed, Progress progress) {
+        Deadline deadline = new Deadline(limits, progress);
         Preparation preparation = new Preparation(problem);
         List<Clash> clashes = Clashes.in(preparation);
         return clashes.isEmpty()
-                ? new Attempt(preparation, limits, seed, progress).result()
+                ? new Attempt(preparation, limits, seed, progress, deadline).result()
                 : new PlanResult.Impossible(clashes, true);
     }
 
@@ -73,9 +74,8 @@ final class Attempt {
                 Why.of(preparation, best));
     }
 
-    private static PlanResult notFound() {
-        return new PlanResult.Impossible(
-                List.of(new Clash(new Clash.Asked.Everything(), new Clash.Lack.Room())), false);
+    private PlanResult notFound() {
+        return new PlanResult.Impossible(Clashes.missedBy(best, preparation), false);
     }
 
     private void takeTurns() {

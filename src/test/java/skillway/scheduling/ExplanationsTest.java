@@ -119,6 +119,16 @@ class ExplanationsTest {
     }
 
     @Test
+    void a_must_for_which_no_room_was_found_is_named_without_claiming_a_proof() {
+        Candidate pinned = Candidate.of(60).wished(new Wish(true, false, 1, 0));
+        Problem narrow = problem(pinned, pinned).within(1, Problem.NO_CAP);
+        PlanResult result = Planner.plan(narrow, Limits.ofEvaluations(500), 1, Progress.NONE);
+        assertThat(result)
+                .isEqualTo(new PlanResult.Impossible(
+                        List.of(new Clash(new Clash.Asked.Start(1, 1), new Clash.Lack.Room())), false));
+    }
+
+    @Test
     void two_courses_pinned_to_the_same_week_share_it() {
         Candidate one = SQL_COURSE.wished(new Wish(true, false, 1, 0));
         Candidate two = Candidate.of(60).leadingTo(PYTHON, 1).wished(new Wish(true, false, 1, 0));

@@ -50,7 +50,7 @@ final class Choice {
 
     private double bestOfCourse(int c, Position at) {
         double best = relaxation.forced(c, at) ? Double.NEGATIVE_INFINITY : 0;
-        for (int week = horizon - 1; week >= relaxation.firstWeek(c, at); week--) {
+        for (int week = horizon - 1; week >= relaxation.firstWeek(c); week--) {
             if (relaxation.courseSum[c * horizon + week] > best) {
                 best = relaxation.courseSum[c * horizon + week];
                 courseFrom[c] = week;
@@ -61,7 +61,7 @@ final class Choice {
 
     private double bestOfGoal(int g, Position at) {
         double best = relaxation.forcedGoal(g) ? Double.NEGATIVE_INFINITY : 0;
-        for (int week = relaxation.lastWeekOfGoal(g); week >= relaxation.firstWeekOfGoal(g, at); week--) {
+        for (int week = relaxation.lastWeekOfGoal(g); week >= relaxation.firstWeekOfGoal(g); week--) {
             if (relaxation.goalSum[g * horizon + week] > best) {
                 best = relaxation.goalSum[g * horizon + week];
                 goalFrom[g] = week;

@@ -32,7 +32,7 @@ final class Relaxation {
     final double[] goalSum;
 
     private final int horizon;
-    private final int[] goalEarliest;
+    private final Heads heads;
     private final double[] needed;
 
     Relaxation(Model model, Rows rows) {
@@ -42,12 +42,12 @@ final class Relaxation {
         courseSum = new double[model.courses() * horizon];
         goalSum = new double[model.goals() * horizon];
         needed = new double[goalSum.length];
-        goalEarliest = new int[model.goals()];
-        Arrays.setAll(goalEarliest, this::earliest);
+        heads = new Heads(model);
     }
 
     /** Finds what each course and goal would add from this position on. */
     void evaluate(Position at, Prices prices) {
+        heads.look(at);
         Arrays.fill(needed, 0);
         for (int c = 0; c < model.courses(); c++) {
             if (at.useful[c]) {
@@ -56,19 +56,19 @@ final class Relaxation {
         }
         for (int g = 0; g < model.goals(); g++) {
             if (!Position.has(at.reached, g)) {
-                sumGoal(g, at, prices);
+                sumGoal(g, prices);
             }
         }
     }
 
-    /** First week in which the course can end after this position. */
-    int firstWeek(int course, Position at) {
-        return Math.max(at.week, model.earliestEnd[course]);
+    /** First week in which the course can end after the position last looked at. */
+    int firstWeek(int course) {
+        return heads.course[course];
     }
 
-    /** First week in which the goal can be reached after this position. */
-    int firstWeekOfGoal(int goal, Position at) {
-        return Math.max(at.week, goalEarliest[goal]);
+    /** First week in which the goal can be reached after the position last looked at. */
+    int firstWeekOfGoal(int goal) {
+        return heads.goal[goal];
     }
 
     /** Last week that is early enough for the goal. */
@@ -102,7 +102,7 @@ final class Relaxation {
     }
 
     private void sumCourse(int c, Position at, Prices prices) {
-        int first = firstWeek(c, at);
+        int first = firstWeek(c);
         int row = c * horizon;
         for (int week = first; week < horizon; week++) {
             courseSum[row + week] = -prices.work[week] * model.minutes[c] - prices.open[week] * rows.openWeeks[c];
@@ -136,19 +136,12 @@ final class Relaxation {
         }
     }
 
-    private void sumGoal(int g, Position at, Prices prices) {
+    private void sumGoal(int g, Prices prices) {
         int row = g * horizon;
         double sum = 0;
-        for (int week = horizon - 1; week >= firstWeekOfGoal(g, at); week--) {
+        for (int week = horizon - 1; week >= firstWeekOfGoal(g); week--) {
             sum += model.worth[g] - prices.gain[row + week] + needed[row + week];
             goalSum[row + week] = sum;
         }
-    }
-
-    private int earliest(int goal) {
-        return Arrays.stream(model.givers[goal])
-                .map(c -> model.earliestEnd[c])
-                .min()
-                .orElse(horizon);
     }
 }

@@ -54,7 +54,11 @@ final class Tails {
     }
 
     /** The most that can be added when this course is the next to end, in this week. */
-    double mostWith(int course, int week, Position at) {
+    double mostWith(int course, int end, Position at) {
+        int week = Math.max(end, relaxation.firstWeek(course));
+        if (week >= horizon) {
+            return Double.NEGATIVE_INFINITY;
+        }
         int here = course * horizon + week;
         double sum = all[week] - courseMost[here] + relaxation.courseSum[here];
         for (int g : model.gives[course]) {
@@ -70,7 +74,7 @@ final class Tails {
     }
 
     private void addCourse(int c, Position at) {
-        int first = relaxation.firstWeek(c, at);
+        int first = relaxation.firstWeek(c);
         double most = relaxation.forced(c, at) ? Double.NEGATIVE_INFINITY : 0;
         int row = c * horizon;
         for (int week = horizon - 1; week >= at.week; week--) {
@@ -83,7 +87,7 @@ final class Tails {
     }
 
     private void addGoal(int g, Position at) {
-        int first = relaxation.firstWeekOfGoal(g, at);
+        int first = relaxation.firstWeekOfGoal(g);
         int last = relaxation.lastWeekOfGoal(g);
         double most = relaxation.forcedGoal(g) ? Double.NEGATIVE_INFINITY : 0;
         int row = g * horizon;

@@ -11,6 +11,7 @@ import skillway.scheduling.Clash.Lack;
 import skillway.scheduling.Level;
 import skillway.scheduling.MustReach;
 import skillway.scheduling.Problem;
+import skillway.scheduling.Schedule;
 import skillway.scheduling.Wish;
 import skillway.scheduling.prepare.Preparation;
 import skillway.scheduling.prepare.Weeks;
@@ -37,6 +38,28 @@ public final class Clashes {
             clashes.lookAtAllMusts();
         }
         return List.copyOf(clashes.found);
+    }
+
+    /** The wishes that the best try does not meet, when no plan was found that meets all. */
+    public static List<Clash> missedBy(Schedule schedule, Preparation preparation) {
+        Clashes clashes = new Clashes(preparation);
+        clashes.lookForMissed(schedule);
+        return clashes.found.isEmpty()
+                ? List.of(new Clash(new Asked.Everything(), new Lack.Room()))
+                : List.copyOf(clashes.found);
+    }
+
+    private void lookForMissed(Schedule schedule) {
+        for (int c = 0; c < problem.candidates().size(); c++) {
+            if (problem.mustTake(c) && schedule.placementOf(c).isEmpty()) {
+                found.add(new Clash(asked(c), new Lack.Room()));
+            }
+        }
+        for (MustReach wish : problem.mustReach()) {
+            if (schedule.levelAt(problem, wish.skill(), wish.byWeek()) < wish.level()) {
+                found.add(new Clash(new Asked.Reach(wish), new Lack.Room()));
+            }
+        }
     }
 
     private void lookAtEachMust() {
