@@ -18,7 +18,8 @@ final class Closure {
     Closure(Model model) {
         this.model = model;
         chosen = new boolean[model.courses()];
-        open = new int[Arrays.stream(model.needs).mapToInt(needs -> needs.length).sum() + 1];
+        open = new int
+                [Arrays.stream(model.needs).mapToInt(needs -> needs.length).sum() + 1];
         shortestGiver = new int[model.goals()];
         for (int g = 0; g < shortestGiver.length; g++) {
             shortestGiver[g] = Arrays.stream(model.givers[g])

@@ -27,14 +27,16 @@ final class Heads {
         goal = new int[model.goals()];
         work = new long[model.courses()];
         Closure closure = new Closure(model);
-        long[] least = IntStream.range(0, course.length).mapToLong(closure::minutes).toArray();
+        long[] least =
+                IntStream.range(0, course.length).mapToLong(closure::minutes).toArray();
         order = IntStream.range(0, course.length)
                 .boxed()
                 .sorted(Comparator.comparingLong(c -> least[c]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         atAll = new int[course.length];
-        Arrays.setAll(atAll, c -> Math.max(model.earliestEnd[c], Math.min(model.horizon(), model.weeks.weekOf(least[c]))));
+        Arrays.setAll(
+                atAll, c -> Math.max(model.earliestEnd[c], Math.min(model.horizon(), model.weeks.weekOf(least[c]))));
     }
 
     /** Looks from a position on. */
