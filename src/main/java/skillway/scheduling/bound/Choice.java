@@ -38,7 +38,7 @@ final class Choice {
             value += at.useful[c] ? add(bestOfCourse(c, at)) : 0;
         }
         for (int g = 0; g < goalFrom.length; g++) {
-            value += Position.has(at.reached, g) ? 0 : add(bestOfGoal(g, at));
+            value += Position.has(at.reached, g) ? 0 : add(bestOfGoal(g));
         }
         return value == Double.NEGATIVE_INFINITY ? value : value + size * ROUNDING;
     }
@@ -59,7 +59,7 @@ final class Choice {
         return best;
     }
 
-    private double bestOfGoal(int g, Position at) {
+    private double bestOfGoal(int g) {
         double best = relaxation.forcedGoal(g) ? Double.NEGATIVE_INFINITY : 0;
         for (int week = relaxation.lastWeekOfGoal(g); week >= relaxation.firstWeekOfGoal(g); week--) {
             if (relaxation.goalSum[g * horizon + week] > best) {
