@@ -1,4 +1,4 @@
-package skillway.catalogue.ui;
+package skillway.catalogue.suggestions.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

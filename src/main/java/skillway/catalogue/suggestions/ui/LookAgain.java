@@ -1,4 +1,4 @@
-package skillway.catalogue.ui;
+package skillway.catalogue.suggestions.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;

@@ -1,4 +1,4 @@
-package skillway.catalogue.ui;
+package skillway.catalogue.suggestions.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,4 +1,4 @@
-package skillway.catalogue.ui;
+package skillway.catalogue.suggestions.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
