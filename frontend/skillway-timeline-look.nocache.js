@@ -3,7 +3,7 @@ export const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
 :host { display: flex; flex-direction: column; position: relative; min-height: 0; min-width: 0;
   color: var(--sk-ink); background: var(--sk-paper); font-size: 12.5px; line-height: 1.2;
-  font-variant-numeric: tabular-nums; --first: 240px; --least: 18px;
+  font-variant-numeric: tabular-nums; --first: 240px; --least: 16px;
   --hatch: repeating-linear-gradient(135deg, transparent 0 3.2px,
     color-mix(in srgb, var(--sk-ink2) 26%, transparent) 3.2px 4.2px); }
 :host([hidden]), [hidden] { display: none !important; }
