@@ -38,6 +38,7 @@ class TeamView extends Div implements BeforeEnterObserver {
     private final RoleChoice roles;
     private final DaySlider day;
     private final PageHeader header;
+    private final Div tools;
     private final Div body = new Div();
 
     TeamView(TeamGaps gaps, SkillFramework framework, CurrentViewer viewer, Clock clock) {
@@ -47,9 +48,12 @@ class TeamView extends Div implements BeforeEnterObserver {
         roles = new RoleChoice(framework.roles(), this::choose);
         day = new DaySlider(today, this::choose);
         header = new PageHeader("Team", "", roles);
+        // Stays while the matrix is drawn anew: the slider keeps the focus.
+        tools = new Div(new MatrixKey(), day);
+        tools.addClassName("team-tools");
         addClassNames("view", "team");
         body.addClassName("view-body");
-        add(header, body);
+        add(header, tools, body);
     }
 
     @Override
@@ -104,11 +108,13 @@ class TeamView extends Div implements BeforeEnterObserver {
                     matrix.roleName() + " asks for no skills yet",
                     "Choose another role above, or ask the catalogue admin.");
         } else {
-            body.add(new Div(new MatrixKey(), day), new MatrixTable(matrix, today), MatrixKey.note());
+            tools.setVisible(true);
+            body.add(new MatrixTable(matrix, today), MatrixKey.note());
         }
     }
 
     private void say(String headline, String sentence) {
+        tools.setVisible(false);
         body.removeAll();
         body.add(new EmptyState(headline, sentence));
     }
