@@ -38,9 +38,7 @@ public final class Goals {
         for (int course = 0; course < needs.length; course++) {
             clausesWith.add(new ArrayList<>(0));
         }
-        for (int course = 0; course < needs.length; course++) {
-            needs[course] = needsOf(problem.candidates().get(course));
-        }
+        Arrays.setAll(needs, course -> needsOf(problem.candidates().get(course)));
         problem.mustReach().forEach(this::goalOf);
         for (int skill = 0; skill < problem.targets().size(); skill++) {
             addPaying(skill, problem.targets().get(skill));
@@ -119,11 +117,9 @@ public final class Goals {
     }
 
     private static int[] packed(List<Integer> goals) {
-        int[] array = goals.isEmpty() ? NONE : new int[goals.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = goals.get(i);
-        }
-        return array;
+        return goals.isEmpty()
+                ? NONE
+                : goals.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int clause(List<Integer> listed) {
