@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import skillway.ApplicationTest;
@@ -120,8 +120,9 @@ abstract class AssessingStories {
 
     @Test
     void a_learner_adds_no_batch_of_levels() {
-        TestSecurityContextHolder.setAuthentication(
-                new TestingAuthenticationToken("somebody", "", "ROLE_LEARNER", "ROLE_LEAD", "ROLE_MENTOR"));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken("somebody", "", "ROLE_LEARNER", "ROLE_LEAD", "ROLE_MENTOR"));
         List<Assessment> mine = List.of(seen(5, Instant.EPOCH));
 
         assertThatThrownBy(() -> assessing.add(mine)).isInstanceOf(AccessDeniedException.class);
