@@ -32,7 +32,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import skillway.identity.Directory;
@@ -78,6 +78,9 @@ class EveryoneEverythingTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private SecurityContextHolderStrategy security;
 
     @Autowired
     private ApplicationContext context;
@@ -175,7 +178,7 @@ class EveryoneEverythingTest {
     @Test
     void who_is_not_signed_in_gets_no_view_even_past_the_first_door() {
         try (var app = application()) {
-            SecurityContextHolder.clearContext();
+            security.clearContext();
             BrowserlessUIContext window = app.newUser().newWindow();
             for (String route : Table.read(ROUTES).rows.keySet()) {
                 window.activate();

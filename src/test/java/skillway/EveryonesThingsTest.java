@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import skillway.identity.Directory;
@@ -51,6 +51,9 @@ import skillway.team.TeamMatrix;
 @ApplicationTest
 @Transactional
 class EveryonesThingsTest {
+
+    @Autowired
+    private SecurityContextHolderStrategy security;
 
     @Autowired
     private ApplicationContext context;
@@ -208,7 +211,7 @@ class EveryonesThingsTest {
                         .map(method -> dynamicTest(name(method), () -> refusesOtherParts(bean, method))));
     }
 
-    private static void refusesOtherParts(Object bean, Method method) {
+    private void refusesOtherParts(Object bean, Method method) {
         String rule = method.getAnnotation(PreAuthorize.class).value();
         List<String> others = new ArrayList<>(Arrays.stream(Part.values())
                 .map(Part::name)
@@ -217,11 +220,10 @@ class EveryonesThingsTest {
         assertThat(others).as(rule).hasSizeLessThan(Part.values().length);
         others.add("NOTHING");
         for (String part : others) {
-            SecurityContextHolder.getContext()
-                    .setAuthentication(new TestingAuthenticationToken("somebody", "", "ROLE_" + part));
+            security.getContext().setAuthentication(new TestingAuthenticationToken("somebody", "", "ROLE_" + part));
             assertThatThrownBy(() -> call(bean, method)).as(part).isInstanceOf(AccessDeniedException.class);
         }
-        SecurityContextHolder.clearContext();
+        security.clearContext();
     }
 
     /** Calls it with nothing: who may not do it is refused before anybody looks at what it is called with. */

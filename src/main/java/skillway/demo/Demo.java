@@ -16,10 +16,12 @@ class Demo implements SmartLifecycle {
 
     private final Directory directory;
     private final DemoOrganisation organisation;
+    private final AsLoader loader;
     private volatile boolean running;
 
-    Demo(Directory directory, DemoOrganisation organisation) {
+    Demo(Directory directory, DemoOrganisation organisation, AsLoader loader) {
         this.directory = directory;
+        this.loader = loader;
         this.organisation = organisation;
     }
 
@@ -27,7 +29,7 @@ class Demo implements SmartLifecycle {
     public void start() {
         if (directory.isEmpty()) {
             LOG.info("Loading the example organisation");
-            AsLoader.run(organisation::load);
+            loader.run(organisation::load);
         }
         running = true;
     }

@@ -2,7 +2,7 @@ package skillway.identity;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CurrentViewer {
 
     private final People people;
+    private final SecurityContextHolderStrategy security;
 
-    CurrentViewer(People people) {
+    CurrentViewer(People people, SecurityContextHolderStrategy security) {
         this.people = people;
+        this.security = security;
     }
 
     /**
@@ -26,8 +28,8 @@ public class CurrentViewer {
         return people.findById(signedIn()).map(Viewer::of).orElseThrow(CurrentViewer::nobody);
     }
 
-    private static PersonId signedIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    private PersonId signedIn() {
+        Authentication authentication = security.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Account account) {
             return account.id();
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +21,12 @@ public class DemoSignIn {
     private static final List<String> CAST = List.of("Ada", "Grace", "Katherine", "Barbara", "Hedy");
 
     private final People people;
+    private final SecurityContextHolderStrategy security;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    DemoSignIn(People people) {
+    DemoSignIn(People people, SecurityContextHolderStrategy security) {
         this.people = people;
+        this.security = security;
     }
 
     /** The people to choose from, in the order of the story. */
@@ -50,10 +52,10 @@ public class DemoSignIn {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("This person is not of the demo's cast."));
         Account account = Account.of(person);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        SecurityContext context = security.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
-        SecurityContextHolder.setContext(context);
+        security.setContext(context);
         sessions.saveContext(context, request, response);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import skillway.ApplicationTest;
@@ -27,6 +27,9 @@ import skillway.skills.SkillFramework;
 @Transactional
 @WithMockUser(roles = {"LEARNER", "CATALOGUE_ADMIN", "ADMINISTRATOR"})
 abstract class PlanEditingStories {
+
+    @Autowired
+    private SecurityContextHolderStrategy security;
 
     @Autowired
     private Directory directory;
@@ -197,8 +200,7 @@ abstract class PlanEditingStories {
 
     @Test
     void who_is_no_learner_changes_no_plan() {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("grace", "", "ROLE_MENTOR"));
+        security.getContext().setAuthentication(new TestingAuthenticationToken("grace", "", "ROLE_MENTOR"));
         assertThatThrownBy(() -> editing.wish(ada, 0, plan.wishes())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> editing.change(ada, 1, new PlanEdit.Pin(basics.id())))
                 .isInstanceOf(AccessDeniedException.class);

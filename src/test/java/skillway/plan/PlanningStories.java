@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
 import skillway.ApplicationTest;
 import skillway.PostgresTest;
@@ -30,6 +30,9 @@ import skillway.skills.SkillFramework;
 
 @WithMockUser(roles = {"LEARNER", "CATALOGUE_ADMIN", "ADMINISTRATOR"})
 abstract class PlanningStories {
+
+    @Autowired
+    private SecurityContextHolderStrategy security;
 
     @Autowired
     private Directory directory;
@@ -178,8 +181,7 @@ abstract class PlanningStories {
     @Test
     void who_is_no_learner_plans_nothing() {
         editing.wish(ada, 0, wishes);
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken("grace", "", "ROLE_MENTOR"));
+        security.getContext().setAuthentication(new TestingAuthenticationToken("grace", "", "ROLE_MENTOR"));
 
         assertThatThrownBy(() -> planning.start(ada, news::add)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> planning.scheduleByHand(ada, List.of(basics.id()), news::add))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import skillway.ApplicationTest;
@@ -30,6 +30,9 @@ import skillway.skills.Assessment.Source;
 @Transactional
 @WithMockUser(roles = {"CATALOGUE_ADMIN", "ADMINISTRATOR"})
 abstract class AssessingStories {
+
+    @Autowired
+    private SecurityContextHolderStrategy security;
 
     @Autowired
     private Assessing assessing;
@@ -120,7 +123,7 @@ abstract class AssessingStories {
 
     @Test
     void a_learner_adds_no_batch_of_levels() {
-        SecurityContextHolder.getContext()
+        security.getContext()
                 .setAuthentication(
                         new TestingAuthenticationToken("somebody", "", "ROLE_LEARNER", "ROLE_LEAD", "ROLE_MENTOR"));
         List<Assessment> mine = List.of(seen(5, Instant.EPOCH));

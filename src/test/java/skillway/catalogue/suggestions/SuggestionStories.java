@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import skillway.ApplicationTest;
@@ -26,6 +26,9 @@ import skillway.skills.SkillFramework;
 @Transactional
 @WithMockUser(roles = "CATALOGUE_ADMIN")
 abstract class SuggestionStories {
+
+    @Autowired
+    private SecurityContextHolderStrategy security;
 
     @Autowired
     private OutcomeSuggestions suggestions;
@@ -94,7 +97,7 @@ abstract class SuggestionStories {
 
     @Test
     void only_a_catalogue_admin_decides() {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("Ada", "", "ROLE_LEARNER"));
+        security.getContext().setAuthentication(new TestingAuthenticationToken("Ada", "", "ROLE_LEARNER"));
         assertThatThrownBy(() -> suggestions.acceptAll(0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> suggestions.open(0, 0, 1)).isInstanceOf(AccessDeniedException.class);
     }
