@@ -73,7 +73,7 @@ public final class LeftoverWords {
 
     private String needs(List<Integer> oneOf) {
         return oneOf.isEmpty()
-                ? "It needs a course before it that the catalogue does not offer."
+                ? "It needs a course before it that the catalogue does not offer, or does not say how long it takes."
                 : "It needs %s before it, which does not fit.".formatted(names(oneOf, " or "));
     }
 

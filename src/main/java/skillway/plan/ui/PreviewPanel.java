@@ -81,8 +81,10 @@ class PreviewPanel extends Div {
         }
         String unanswered = preview.unanswered() == 0
                 ? ""
-                : " %s without an answer counts as 0 for now."
-                        .formatted(PlanWords.capital(PlanWords.count(preview.unanswered(), "skill")));
+                : " %s without an answer %s as 0 for now."
+                        .formatted(
+                                PlanWords.capital(PlanWords.count(preview.unanswered(), "skill")),
+                                preview.unanswered() == 1 ? "counts" : "count");
         return new Paragraph(String.join(" · ", facts) + "." + unanswered);
     }
 }
