@@ -1,8 +1,9 @@
 package skillway.shell.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -22,10 +23,23 @@ class MainLayout extends AppLayout {
     MainLayout(CurrentViewer viewer, AuthenticationContext authentication) {
         setPrimarySection(Section.DRAWER);
         addClassName("skillway");
-        Anchor skip = new Anchor("#content", "Skip to content");
+        NativeButton skip = new NativeButton("Skip to content", click -> focusContent());
         skip.addClassName("skip-link");
         addToDrawer(skip, brand(), ways(), new SignedInPerson(viewer.get(), authentication));
         addToNavbar(true, new PhoneBar());
+    }
+
+    /** Tells screen readers that the view is the main part of the page. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main").setAttribute("tabindex", "-1");
+    }
+
+    private void focusContent() {
+        if (getContent() != null) {
+            getContent().getElement().callJsFunction("focus");
+        }
     }
 
     private static Div brand() {
