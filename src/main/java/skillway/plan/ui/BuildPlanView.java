@@ -70,7 +70,7 @@ class BuildPlanView extends Div implements BeforeEnterObserver, Answers.Listener
 
     private void askForRole() {
         List<RoleSummary> roles = building.roles();
-        header.say("Build your plan", "Five answers. Everything is kept as you answer, and can be changed later.");
+        header.say("Build your plan", "Everything is kept as you answer, and can be changed later.");
         if (roles.isEmpty()) {
             body.add(new EmptyState(
                     "No roles yet", "A plan leads to a role. Ask your catalogue admin to import roles or add one."));
@@ -97,7 +97,7 @@ class BuildPlanView extends Div implements BeforeEnterObserver, Answers.Listener
         actions.removeAll();
         header.say(
                 plan.made() ? "Change the wishes" : "Build your plan",
-                "Five answers. Everything is kept as you answer, and can be changed later.");
+                "Everything is kept as you answer, and can be changed later.");
         if (plan.made()) {
             actions.add(new Anchor("plan", "Back to my plan"));
         }

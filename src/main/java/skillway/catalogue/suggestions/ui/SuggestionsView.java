@@ -3,6 +3,8 @@ package skillway.catalogue.suggestions.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +21,7 @@ import skillway.skills.Level;
 @PageTitle("Suggested outcomes · Skillway")
 @RolesAllowed("CATALOGUE_ADMIN")
 @StyleSheet("context://catalogue.css")
-class SuggestionsView extends Div {
+class SuggestionsView extends Div implements BeforeEnterObserver {
 
     private final transient OutcomeSuggestions suggestions;
     private final transient CourseSearch search;
@@ -29,6 +31,7 @@ class SuggestionsView extends Div {
     private final LookAgain look;
     private final EmptyState nothing;
     private final EmptyState below = new EmptyState("None has a score that high", "Lower the score to see the others.");
+    private boolean asked;
 
     SuggestionsView(OutcomeSuggestions suggestions, CourseSearch search) {
         this.suggestions = suggestions;
@@ -46,10 +49,16 @@ class SuggestionsView extends Div {
         show();
     }
 
+    /** After an import the address asks to look: the newly imported courses have not been looked through yet. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        asked = event.getLocation().getQueryParameters().getParameters().containsKey("look");
+    }
+
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        if (suggestions.countOpen(0) == 0 && search.size() > 0) {
+        if ((asked || suggestions.countOpen(0) == 0) && search.size() > 0) {
             look.start();
         }
     }

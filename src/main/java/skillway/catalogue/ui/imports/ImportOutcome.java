@@ -30,7 +30,7 @@ class ImportOutcome extends Div {
     }
 
     private static Anchor suggestions() {
-        Anchor link = new Anchor("import/suggestions", "See what their texts suggest that they teach");
+        Anchor link = new Anchor("import/suggestions?look", "See what their texts suggest that they teach");
         link.addClassName("import-link");
         return link;
     }
