@@ -3,6 +3,7 @@ package skillway.skills.imports;
 import java.util.Locale;
 import java.util.Set;
 import skillway.tables.ColumnGuess;
+import skillway.tables.Nearest;
 import skillway.tables.Row;
 import skillway.tables.Table;
 
@@ -14,6 +15,7 @@ final class RoleRows {
 
     private final ColumnGuess columns;
     private final Choices choices;
+    private final Nearest nearest = new Nearest();
 
     RoleRows(Table table, Choices choices) {
         this.columns = Layout.ROLES.columns(table);
@@ -73,7 +75,7 @@ final class RoleRows {
                                 : "Levels are %s, or 1 to 5."
                                         .formatted(String.join(
                                                 ", ", choices.levelWords().keySet())),
-                        Nearest.to(text, choices.levelWords().keySet())));
+                        nearest.to(text, choices.levelWords().keySet()).orElse("")));
     }
 
     private int weight(Row row) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import skillway.skills.RoleProfile.Requirement;
 import skillway.skills.Skill;
 import skillway.skills.SkillId;
+import skillway.tables.Nearest;
 import skillway.tables.Row;
 
 /** Builds roles from rows of one skill each. A role with a refused row waits as a whole: half a role is a wrong one. */
@@ -16,6 +17,7 @@ final class RoleTable {
 
     private final SkillBook skills;
     private final Findings findings;
+    private final Nearest nearest = new Nearest();
     private final Map<String, RoleDraft> roles = new LinkedHashMap<>();
     private final Set<String> waiting = new HashSet<>();
 
@@ -54,7 +56,7 @@ final class RoleTable {
     }
 
     private RefusedCell unknown(String name) {
-        String near = Nearest.to(name, skills.names());
+        String near = nearest.to(name, skills.names()).orElse("");
         return new RefusedCell(
                 "skill",
                 name,

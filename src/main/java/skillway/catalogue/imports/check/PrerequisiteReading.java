@@ -14,9 +14,9 @@ import skillway.catalogue.imports.cells.PlainText;
 import skillway.catalogue.imports.needs.CourseIndex;
 import skillway.catalogue.imports.needs.CourseRef;
 import skillway.catalogue.imports.needs.IdList;
-import skillway.catalogue.imports.needs.Nearest;
 import skillway.catalogue.imports.needs.Needs;
 import skillway.tables.ColumnGuess;
+import skillway.tables.Nearest;
 import skillway.tables.Problem;
 
 /** Finds the courses that a row names as prerequisites: in words as far as they are known, by id without exception. */

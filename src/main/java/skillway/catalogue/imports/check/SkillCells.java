@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.Course.SkillLevel;
 import skillway.catalogue.imports.Repair;
-import skillway.catalogue.imports.needs.Nearest;
 import skillway.skills.SkillId;
+import skillway.tables.Nearest;
 import skillway.tables.Problem;
 
 /** Reads levels of skills, written as "Delegation:3;Team building:2". */

@@ -1,4 +1,4 @@
-package skillway.catalogue.imports.needs;
+package skillway.tables;
 
 import java.util.Collection;
 import java.util.Locale;
