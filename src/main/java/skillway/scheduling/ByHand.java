@@ -67,11 +67,11 @@ final class ByHand {
 
     private Candidate wished(int course, boolean must, boolean excluded) {
         Wish wish = problem.candidates().get(course).wish();
-        return problem.candidates().get(course).wished(new Wish(must, excluded, wish.pinnedTo(), wish.notBefore()));
+        return problem.candidates().get(course).wished(wish.taken(must, excluded));
     }
 
     private Wish withoutMust(int course) {
         Wish wish = problem.candidates().get(course).wish();
-        return new Wish(false, wish.excluded(), wish.pinnedTo(), wish.notBefore());
+        return wish.taken(false, wish.excluded());
     }
 }

@@ -1,6 +1,7 @@
 package skillway.scheduling;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,15 @@ public record Candidate(
                 "A course may take %d minutes a week: it must be 1 or more.",
                 maxMinutesPerWeek);
         Refusal.unless(cost >= 0 && cost <= HIGHEST_COST, "A course costs %d: it must be 0 to 10^12.", cost);
+        Refusal.unless(
+                wish.leastPerWeek() <= maxMinutesPerWeek,
+                "A course takes at least %d and at most %d minutes a week: the first must not be the larger.",
+                wish.leastPerWeek(),
+                maxMinutesPerWeek);
+        Refusal.unless(
+                !wish.locked() || runs.size() == 1,
+                "A course is locked and has %d runs: it must have the one that says where it lies.",
+                runs.size());
         runs = List.copyOf(runs);
         requires = requires.stream().map(List::copyOf).toList();
         entry = List.copyOf(entry);
@@ -84,6 +94,12 @@ public record Candidate(
     /** The same course under another wish. */
     public Candidate wished(Wish other) {
         return new Candidate(minutes, maxMinutesPerWeek, runs, cost, requires, entry, outcomes, other);
+    }
+
+    /** The same course, in the plan for certain and exactly in these weeks. */
+    public Candidate lockedAt(Run weeks) {
+        Wish keep = new Wish(true, false, Wish.ANY_WEEK, 0, Set.of(), 1, true);
+        return new Candidate(minutes, maxMinutesPerWeek, List.of(weeks), cost, requires, entry, outcomes, keep);
     }
 
     /** Whether it is done at one's own pace, not in dated runs. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param candidates the courses; plans name them by index
  * @param mode choose among the candidates, or place them all
  * @param mustReach levels that must be reached by a week
+ * @param wishes what else the learner wishes of the whole plan
  */
 public record Problem(
         List<Integer> weeklyMinutes,
@@ -20,7 +21,8 @@ public record Problem(
         List<Target> targets,
         List<Candidate> candidates,
         Mode mode,
-        List<MustReach> mustReach) {
+        List<MustReach> mustReach,
+        Wishes wishes) {
 
     /** Choose courses and place them, or place every candidate. */
     public enum Mode {
@@ -57,36 +59,54 @@ public record Problem(
             Refusal.unless(
                     isIndex(wish.skill(), targets.size()), "Skill %d must be reached and is unknown.", wish.skill());
         }
+        wishes.refuseUnknownIds(targets.size(), candidates.size());
+    }
+
+    /** A problem without further wishes. */
+    public Problem(
+            List<Integer> weeklyMinutes,
+            int maxParallel,
+            long moneyCap,
+            List<Target> targets,
+            List<Candidate> candidates,
+            Mode mode,
+            List<MustReach> mustReach) {
+        this(weeklyMinutes, maxParallel, moneyCap, targets, candidates, mode, mustReach, Wishes.NONE);
     }
 
     /** A problem without limits, musts or prerequisites between problem and person: choose what fits these weeks. */
     public static Problem of(List<Integer> weeklyMinutes, List<Target> targets, List<Candidate> candidates) {
-        return new Problem(weeklyMinutes, NO_LIMIT, NO_CAP, targets, candidates, Mode.CHOOSE, List.of());
+        return new Problem(weeklyMinutes, NO_LIMIT, NO_CAP, targets, candidates, Mode.CHOOSE, List.of(), Wishes.NONE);
     }
 
     /** The same question with other candidates. */
     public Problem withCandidates(List<Candidate> others) {
-        return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, others, mode, mustReach);
+        return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, others, mode, mustReach, wishes);
     }
 
     /** The same question with other weekly minutes. */
     public Problem withWeeklyMinutes(List<Integer> minutes) {
-        return new Problem(minutes, maxParallel, moneyCap, targets, candidates, mode, mustReach);
+        return new Problem(minutes, maxParallel, moneyCap, targets, candidates, mode, mustReach, wishes);
     }
 
     /** The same question with other limits on courses side by side and on money. */
     public Problem within(int parallel, long money) {
-        return new Problem(weeklyMinutes, parallel, money, targets, candidates, mode, mustReach);
+        return new Problem(weeklyMinutes, parallel, money, targets, candidates, mode, mustReach, wishes);
     }
 
     /** The same question with these levels to reach. */
-    public Problem reaching(List<MustReach> wishes) {
-        return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, candidates, mode, wishes);
+    public Problem reaching(List<MustReach> reach) {
+        return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, candidates, mode, reach, wishes);
     }
 
     /** The same question in the other mode. */
     public Problem in(Mode other) {
-        return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, candidates, other, mustReach);
+        return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, candidates, other, mustReach, wishes);
+    }
+
+    /** The same question with these wishes. */
+    public Problem wishing(Wishes other) {
+        return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, candidates, mode, mustReach, other);
     }
 
     /** Number of weeks. */
