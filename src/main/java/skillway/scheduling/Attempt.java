@@ -23,17 +23,19 @@ final class Attempt {
     private final LateAcceptance search;
     private final Proof proof;
     private final int changesInATurn;
-    private Schedule best;
+    private final Incumbent best;
     private int[] courses;
 
-    private Attempt(Preparation preparation, Limits limits, long seed, Progress progress, Deadline deadline) {
+    private Attempt(
+            Preparation preparation, Schedule from, Limits limits, long seed, Progress progress, Deadline deadline) {
         this.preparation = preparation;
         problem = preparation.problem();
         this.limits = limits;
         this.progress = progress;
         this.deadline = deadline;
-        search = new LateAcceptance(preparation.model(), seed);
-        best = search.best(problem);
+        search = new LateAcceptance(preparation.model(), from, seed);
+        best = new Incumbent(problem, from);
+        best.take(search);
         courses = search.bestByEnd();
         proof = new Proof(preparation.model());
         changesInATurn = Math.min(
@@ -41,13 +43,13 @@ final class Attempt {
                 CHANGES_PER_COURSE * (1 + preparation.model().courses()));
     }
 
-    /** Plans, or says which wishes certainly clash. */
-    static PlanResult at(Problem problem, Limits limits, long seed, Progress progress) {
+    /** Plans from an earlier plan on, or says which wishes certainly clash. */
+    static PlanResult at(Problem problem, Schedule from, Limits limits, long seed, Progress progress) {
         Deadline deadline = new Deadline(limits, progress);
         Preparation preparation = new Preparation(problem);
         List<Clash> clashes = Clashes.in(preparation);
         return clashes.isEmpty()
-                ? new Attempt(preparation, limits, seed, progress, deadline).result()
+                ? new Attempt(preparation, from, limits, seed, progress, deadline).result()
                 : new PlanResult.Impossible(clashes, true);
     }
 
@@ -57,52 +59,50 @@ final class Attempt {
             takeTurns();
         }
         tell();
-        return search.keepsMusts() ? planned() : notFound();
+        return best.isPlan() ? planned() : notFound();
     }
 
     private PlanResult planned() {
-        List<Violation> broken = Rules.broken(problem, best.placements());
+        List<Violation> broken = Rules.broken(problem, best.schedule().placements());
         if (!broken.isEmpty()) {
             throw new IllegalStateException("The planner made a plan that breaks rules: " + broken);
         }
         return new PlanResult.Planned(
-                best,
+                best.schedule(),
                 proof.bound(),
                 proven(),
                 deadline.byClock(),
-                LeftOut.of(preparation, best),
-                Why.of(preparation, best));
+                LeftOut.of(preparation, best.schedule()),
+                Why.of(preparation, best.schedule()));
     }
 
     private PlanResult notFound() {
-        return new PlanResult.Impossible(Clashes.missedBy(best, preparation), false);
+        return new PlanResult.Impossible(Clashes.missedBy(best.schedule(), preparation), false);
     }
 
     private void takeTurns() {
         long left = limits.evaluations() - search.evaluations();
-        boolean better = search.improve(Math.min(left, changesInATurn), deadline);
+        boolean better = search.improve(Math.min(left, changesInATurn), deadline) && take();
         long bound = proof.bound();
-        if (better) {
-            best = search.best(problem);
-            courses = search.bestByEnd();
-        }
-        proof.takeTurn(best.score(), search.keepsMusts(), courses, deadline);
-        if (search.offer(proof.found())) {
-            best = search.best(problem);
-            better = true;
-        }
+        proof.takeTurn(best.schedule().score(), best.isPlan(), courses, deadline);
+        better |= search.offer(proof.found()) && take();
         if (better || proof.bound() < bound) {
             tell();
         }
     }
 
+    private boolean take() {
+        courses = search.bestByEnd();
+        return best.take(search);
+    }
+
     private boolean proven() {
-        return search.keepsMusts() && proof.bound() <= best.score();
+        return best.isPlan() && proof.bound() <= best.schedule().score();
     }
 
     private void tell() {
-        if (search.keepsMusts()) {
-            progress.report(new Snapshot(best, proof.bound(), search.evaluations()));
+        if (best.isPlan()) {
+            progress.report(new Snapshot(best.schedule(), proof.bound(), search.evaluations()));
         }
     }
 }

@@ -28,7 +28,7 @@ final class ByHand {
 
     PlanResult.Planned result(long seed, Progress progress) {
         Preparation preparation = new Preparation(onlyPicked());
-        LateAcceptance search = new LateAcceptance(preparation.model(), seed);
+        LateAcceptance search = new LateAcceptance(preparation.model(), Schedule.empty(), seed);
         search.improve(CHANGES, progress::cancelled);
         Schedule schedule = search.best(preparation.problem());
         long bound = Math.max(bound(schedule), schedule.score());

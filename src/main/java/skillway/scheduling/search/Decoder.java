@@ -105,7 +105,7 @@ final class Decoder {
 
     /** Places a course whose needs are there; true when that reached a goal for the first time. */
     private boolean put(int course, Sequence sequence) {
-        int from = model.notBefore[course];
+        int from = Math.max(model.notBefore[course], sequence.hold[course]);
         for (int goal : model.needs[course]) {
             from = Math.max(from, reached[goal]);
         }

@@ -32,7 +32,8 @@ public final class LateAcceptance {
     private long idle;
     private long evaluations;
 
-    public LateAcceptance(Model model, long seed) {
+    /** Begins with a plan of its own, or with an earlier plan when that is better; {@link Schedule#empty()} when there is none. */
+    public LateAcceptance(Model model, Schedule from, long seed) {
         decoder = new Decoder(model);
         dice = new Dice(seed);
         moves = new Moves(model, dice);
@@ -40,7 +41,7 @@ public final class LateAcceptance {
         current = new Sequence(model.courses());
         trial = new Sequence(model.courses());
         FirstPlan.into(best, model);
-        bestValue = decoder.decode(best);
+        bestValue = new WarmStart(model, from).improve(best, decoder.decode(best), decoder);
         evaluations = 1;
         restart(SHORTEST_MEMORY);
     }

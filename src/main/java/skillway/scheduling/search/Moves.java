@@ -98,6 +98,7 @@ final class Moves {
 
     private void reshape(Sequence sequence) {
         int course = sequence.order[dice.below(sequence.size)];
+        sequence.hold[course] = 0;
         if (model.cohort[course]) {
             sequence.skip[course] = (byte) dice.below(Math.min(MOST_SKIPPED, model.sessions[course].count()) + 1);
         } else {

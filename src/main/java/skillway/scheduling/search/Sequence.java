@@ -28,11 +28,15 @@ final class Sequence {
     /** How many runs that fit each cohort course lets pass. */
     final byte[] skip;
 
+    /** The first week in which each course may start, as long as it is in the sequence. */
+    final short[] hold;
+
     Sequence(int courses) {
         order = new int[courses];
         fill = new byte[courses];
         slack = new byte[courses];
         skip = new byte[courses];
+        hold = new short[courses];
     }
 
     void copyFrom(Sequence other) {
@@ -41,6 +45,7 @@ final class Sequence {
         System.arraycopy(other.fill, 0, fill, 0, fill.length);
         System.arraycopy(other.slack, 0, slack, 0, slack.length);
         System.arraycopy(other.skip, 0, skip, 0, skip.length);
+        System.arraycopy(other.hold, 0, hold, 0, hold.length);
     }
 
     void add(int course) {
