@@ -3,71 +3,75 @@ package skillway.scheduling.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import skillway.scheduling.PlanResult;
+import org.jspecify.annotations.Nullable;
+import skillway.scheduling.Problem;
 
 /** Plans every instance of a folder, writes the plans into another and prints one table. */
 public final class Bench {
 
-    private static final String ROW = "%-16s %9s %13s %13s %8s %9s %7s %11s%n";
+    private final Path instances;
+    private final Path plans;
+    private final double seconds;
+    private final long[] seeds;
+    private final @Nullable Rival rival;
 
-    private Bench() {}
+    private Bench(String[] args, @Nullable Rival rival) {
+        instances = Path.of(args[0]);
+        plans = Path.of(args[1]);
+        seconds = Double.parseDouble(args[2]);
+        seeds = Seeds.of(args[3]);
+        this.rival = rival;
+    }
 
     /**
      * Takes four arguments.
      *
-     * @param args folder of instances, folder for the plans, seconds for each instance, seed
+     * @param args folder of instances, folder for the plans, seconds for each run, seeds
      */
     public static void main(String[] args) throws IOException {
-        Path plans = Files.createDirectories(Path.of(args[1]));
-        double seconds = Double.parseDouble(args[2]);
-        System.out.printf("%s, %d cores, %s s each%n", Runtime.version(), Runtime.getRuntime().availableProcessors(), args[2]);
-        System.out.printf(ROW, "instance", "first ms", "score", "bound", "gap", "ms", "proven", "plans tried");
-        for (Path file : instances(Path.of(args[0]))) {
+        run(args, null);
+    }
+
+    /** Runs the bench, beside a rival if there is one. */
+    public static void run(String[] args, @Nullable Rival rival) throws IOException {
+        new Bench(args, rival).run();
+    }
+
+    private void run() throws IOException {
+        Files.createDirectories(plans);
+        BestKnown bestKnown = BestKnown.in(instances);
+        Table table = new Table(rival == null ? null : rival.name());
+        System.out.printf(
+                "%s, %d cores, %s s each, seeds %s, medians%n",
+                Runtime.version(), Runtime.getRuntime().availableProcessors(), seconds, Arrays.toString(seeds));
+        System.out.println(table.head());
+        for (Path file : files()) {
             InstanceFile instance = InstanceFile.read(file);
-            Trial trial = new Trial(new Translation(instance).problem(), seconds, Long.parseLong(args[3]));
-            PlanFile.of(instance, trial).write(plans.resolve(nameOf(file) + ".plan.json"));
-            printRow(instance.name(), trial);
+            Problem problem = new Translation(instance).problem();
+            Runs own = runs(seed -> OwnTrial.of(problem, seconds, seed));
+            PlanFile.of(instance, own.best()).write(plans.resolve(nameOf(file) + ".plan.json"));
+            Runs others = rival == null ? null : rivals(rival, instance, problem, nameOf(file));
+            System.out.println(table.row(instance.name(), bestKnown.of(instance.name()), own, others));
         }
     }
 
-    private static void printRow(String name, Trial trial) {
-        double first = trial.trace().isEmpty() ? 0 : trial.trace().getFirst().ms();
-        String ms = String.format(Locale.ROOT, "%.0f", trial.ms());
-        String firstMs = String.format(Locale.ROOT, "%.1f", first);
-        switch (trial.result()) {
-            case PlanResult.Planned plan ->
-                System.out.printf(
-                        ROW,
-                        name,
-                        firstMs,
-                        plan.schedule().score(),
-                        plan.bound() == Long.MAX_VALUE ? "-" : plan.bound(),
-                        gap(plan),
-                        ms,
-                        plan.proven() ? "yes" : "no",
-                        trial.evaluations());
-            case PlanResult.Impossible no ->
-                System.out.printf(
-                        ROW, name, firstMs, "no plan", "-", "-", ms, no.proven() ? "yes" : "no", trial.evaluations());
-        }
+    private Runs rivals(Rival rival, InstanceFile instance, Problem problem, String name) {
+        Runs runs = runs(seed -> rival.plan(problem, seconds, seed));
+        PlanFile.of(instance, runs.best()).write(plans.resolve(name + "." + rival.name() + ".plan.json"));
+        return runs;
     }
 
-    private static String gap(PlanResult.Planned plan) {
-        if (plan.bound() == Long.MAX_VALUE || plan.schedule().score() <= 0) {
-            return "-";
-        }
-        return String.format(
-                Locale.ROOT,
-                "%.2f %%",
-                100.0 * (plan.bound() - plan.schedule().score()) / plan.schedule().score());
+    private Runs runs(LongFunction<Trial> run) {
+        return new Runs(Arrays.stream(seeds).mapToObj(run).toList());
     }
 
-    private static List<Path> instances(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(instances)) {
             return files.filter(file -> !nameOf(file).equals(file.getFileName().toString()))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();

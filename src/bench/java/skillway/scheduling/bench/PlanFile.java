@@ -2,9 +2,7 @@ package skillway.scheduling.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import skillway.scheduling.PlanResult;
 import skillway.scheduling.Placement;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,20 +23,23 @@ record PlanFile(
     record Moment(double ms, @Nullable Long score, @Nullable Long bound) {}
 
     static PlanFile of(InstanceFile instance, Trial trial) {
-        return switch (trial.result()) {
-            case PlanResult.Planned planned ->
-                new PlanFile(
+        return trial.hasPlan()
+                ? new PlanFile(
                         instance.name(),
-                        planned.schedule().score(),
-                        known(planned.bound()),
-                        planned.proven(),
-                        planned.schedule().placements().stream()
+                        trial.score(),
+                        known(trial.bound()),
+                        trial.outcome() == Trial.Outcome.PROVEN,
+                        trial.plan().stream()
                                 .map(placement -> weeks(instance, placement))
                                 .toList(),
-                        moments(trial, planned));
-            case PlanResult.Impossible impossible ->
-                new PlanFile(instance.name(), null, null, impossible.proven(), List.of(), List.of());
-        };
+                        moments(trial))
+                : new PlanFile(
+                        instance.name(),
+                        null,
+                        null,
+                        trial.outcome() == Trial.Outcome.NO_PLAN_EXISTS,
+                        List.of(),
+                        List.of());
     }
 
     void write(Path file) {
@@ -53,11 +54,10 @@ record PlanFile(
                         .toList());
     }
 
-    private static List<Moment> moments(Trial trial, PlanResult.Planned planned) {
-        Moment last = new Moment(trial.ms(), planned.schedule().score(), known(planned.bound()));
-        return Stream.concat(
-                        trial.trace().stream().map(step -> new Moment(step.ms(), step.score(), known(step.bound()))),
-                        Stream.of(last))
+    private static List<Moment> moments(Trial trial) {
+        return trial.trace().steps().stream()
+                .map(step -> new Moment(
+                        step.ms(), step.score() == Trace.NO_PLAN ? null : step.score(), known(step.bound())))
                 .toList();
     }
 

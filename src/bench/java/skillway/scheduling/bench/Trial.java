@@ -1,55 +1,52 @@
 package skillway.scheduling.bench;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import skillway.scheduling.Limits;
-import skillway.scheduling.PlanResult;
-import skillway.scheduling.Planner;
-import skillway.scheduling.Problem;
-import skillway.scheduling.Progress;
-import skillway.scheduling.Snapshot;
+import skillway.scheduling.Placement;
 
-/** One run of the planner on one instance, and what was seen meanwhile. */
-final class Trial {
+/**
+ * What came of one run on one instance.
+ *
+ * @param outcome how it ended
+ * @param plan the plan; empty when there is none
+ * @param trace how score and bound moved; the last step is how they ended
+ * @param tried plans tried; 0 when the solver does not say
+ */
+public record Trial(Outcome outcome, List<Placement> plan, Trace trace, long tried) {
 
-    /** The plan and the bound at one moment. */
-    record Step(double ms, long score, long bound) {}
-
-    private final List<Step> trace = new ArrayList<>();
-    private final long begin = System.nanoTime();
-    private final PlanResult result;
-    private final double ms;
-    private long evaluations;
-
-    Trial(Problem problem, double seconds, long seed) {
-        Progress progress = this::note;
-        result = Planner.plan(problem, Limits.of(Duration.ofMillis((long) (seconds * 1000))), seed, progress);
-        ms = sinceBegin();
+    /** How a run ended. */
+    public enum Outcome {
+        PROVEN,
+        PLANNED,
+        NO_PLAN_FOUND,
+        NO_PLAN_EXISTS
     }
 
-    PlanResult result() {
-        return result;
+    public Trial {
+        plan = List.copyOf(plan);
     }
 
-    List<Step> trace() {
-        return trace;
+    /** Whether it ended with a plan. */
+    public boolean hasPlan() {
+        return outcome == Outcome.PROVEN || outcome == Outcome.PLANNED;
     }
 
-    double ms() {
-        return ms;
+    /** Points of the plan, or {@link Trace#NO_PLAN}. */
+    public long score() {
+        return hasPlan() ? trace.last().score() : Trace.NO_PLAN;
     }
 
-    long evaluations() {
-        return evaluations;
+    /** No plan has more points; {@link Long#MAX_VALUE} when nothing is known. */
+    public long bound() {
+        return trace.last().bound();
     }
 
-    private void note(Snapshot snapshot) {
-        trace.add(new Step(sinceBegin(), snapshot.best().score(), snapshot.bound()));
-        evaluations = snapshot.evaluations();
+    /** How long it took. */
+    public double ms() {
+        return trace.last().ms();
     }
 
-    private double sinceBegin() {
-        return Math.rint((System.nanoTime() - begin) / 1e4) / 100;
+    /** Whether nothing more can be said: the best plan is found, or there is none. */
+    public boolean settled() {
+        return outcome == Outcome.PROVEN || outcome == Outcome.NO_PLAN_EXISTS;
     }
 }
