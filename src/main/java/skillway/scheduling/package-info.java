@@ -12,7 +12,8 @@
  *   <li>{@code search}: a first plan at once, then late acceptance over sequences of courses, each laid out course by course;
  *   <li>{@code bound}: how good any plan can be: priced relaxation, then widening beams over what ends when;
  *   <li>{@code rules}: what every plan keeps, each rule one class;
- *   <li>{@code explain}: why a course is in, why it is out, which wishes clash.
+ *   <li>{@code explain}: why a course is in, why it is out, which wishes clash;
+ *   <li>{@code risk}: how a plan may turn out when efforts are ranges.
  * </ul>
  *
  * <p><b>Notation.</b> c a course, g a goal (one of the courses that another requires, or a level of a skill), t a week. A goal that
