@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 import skillway.catalogue.Course;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.HelpsMe;
+import skillway.catalogue.search.index.CourseDocument;
+import skillway.catalogue.search.index.Fields;
+import skillway.catalogue.search.index.Generation;
+import skillway.catalogue.search.index.TextQuery;
+import skillway.catalogue.search.index.Words;
+import skillway.catalogue.search.scan.Found;
+import skillway.catalogue.search.scan.Scan;
+import skillway.catalogue.search.scan.SkillColumn;
 import skillway.skills.Skill;
 import skillway.skills.SkillId;
 

@@ -11,6 +11,7 @@ import skillway.catalogue.Catalogue;
 import skillway.catalogue.Course;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.HelpsMe;
+import skillway.catalogue.search.scan.Found;
 
 /** Finds courses of the catalogue, which everybody may read. */
 @Service

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.HelpsMe;
+import skillway.catalogue.search.scan.Found;
 
 /** Remembers what the last few searches found, so that paging through a list does not search again. */
 final class RecentSearches {

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 import skillway.catalogue.Course;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.search.CourseOrder;
+import skillway.catalogue.ui.course.CoursePanel;
+import skillway.catalogue.ui.desk.Asker;
+import skillway.catalogue.ui.desk.CatalogueDesk;
+import skillway.catalogue.ui.edit.CourseDialog;
+import skillway.catalogue.ui.narrow.CourseAddress;
+import skillway.catalogue.ui.narrow.CourseChoices;
 import skillway.shell.PageHeader;
 
 /** What there is to learn with: search and narrow on the left, the courses, and the chosen one on the right. */

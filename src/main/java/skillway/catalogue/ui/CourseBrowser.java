@@ -11,6 +11,12 @@ import skillway.catalogue.Course;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.search.CoursePage;
 import skillway.catalogue.search.CourseQuery;
+import skillway.catalogue.ui.desk.Asker;
+import skillway.catalogue.ui.desk.CatalogueDesk;
+import skillway.catalogue.ui.desk.CourseLine;
+import skillway.catalogue.ui.narrow.CourseChoices;
+import skillway.catalogue.ui.narrow.CourseFacets;
+import skillway.catalogue.ui.narrow.FilterChips;
 import skillway.shell.EmptyState;
 import skillway.skills.SkillId;
 

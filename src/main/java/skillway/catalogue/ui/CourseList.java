@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
+import skillway.catalogue.ui.desk.CourseLine;
 
 /** The courses that were found, fetched as they scroll into view. */
 class CourseList extends Grid<CourseLine> {

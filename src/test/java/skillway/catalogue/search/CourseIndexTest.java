@@ -19,6 +19,7 @@ import skillway.catalogue.Course;
 import skillway.catalogue.CourseFormat;
 import skillway.catalogue.CourseKind;
 import skillway.catalogue.HelpsMe;
+import skillway.catalogue.search.scan.Found;
 import skillway.skills.RoleId;
 import skillway.skills.RoleProfile;
 import skillway.skills.Skill;

@@ -1,0 +1,118 @@
+package skillway.catalogue.ui.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import skillway.catalogue.Catalogue;
+import skillway.catalogue.Course;
+import skillway.catalogue.Course.SkillLevel;
+import skillway.catalogue.CourseId;
+import skillway.catalogue.search.CourseHit;
+import skillway.catalogue.search.CoursePage;
+import skillway.catalogue.search.CourseQuery;
+import skillway.catalogue.search.CourseSearch;
+import skillway.skills.AreaOrder;
+import skillway.skills.Skill;
+import skillway.skills.SkillFramework;
+import skillway.skills.SkillId;
+
+/** What the catalogue's screens ask for, put together from the services. */
+@Component
+public class CatalogueDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueDesk.class);
+    private static final int PATIENCE_MS = 1500;
+
+    private final Catalogue catalogue;
+    private final CourseSearch search;
+    private final SkillFramework framework;
+    private final Asker asker;
+    private final Clock clock;
+
+    CatalogueDesk(Catalogue catalogue, CourseSearch search, SkillFramework framework, Asker asker, Clock clock) {
+        this.catalogue = catalogue;
+        this.search = search;
+        this.framework = framework;
+        this.asker = asker;
+        this.clock = clock;
+    }
+
+    public Asker asker() {
+        return asker;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Lets a change just made be found; gives up after a moment, since the list is only a little behind then. */
+    public void awaitSearch() {
+        try {
+            search.upToDate().get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("The search is behind", e);
+        }
+    }
+
+    public CourseSearch search() {
+        return search;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public AreaOrder areas() {
+        return framework.areas();
+    }
+
+    public Map<SkillId, String> skillNames() {
+        return framework.skills().stream().collect(Collectors.toMap(Skill::id, Skill::name));
+    }
+
+    public Map<SkillId, Skill> skills(List<SkillLevel> levels) {
+        return framework.skills(levels.stream().map(SkillLevel::skillId).toList());
+    }
+
+    public Optional<Course> find(CourseId id) {
+        return catalogue.find(id);
+    }
+
+    /** Such as "120 courses, workshops, projects and people to learn with". */
+    public String size() {
+        return "%,d courses, workshops, projects and people to learn with".formatted(search.size());
+    }
+
+    public CoursePage find(CourseQuery query, Asker.Now asking, int offset, int limit) {
+        return search.find(query, asking.helps(), offset, limit);
+    }
+
+    public List<CourseLine> lines(CourseQuery query, Asker.Now asking, int offset, int limit) {
+        return lines(find(query, asking, offset, limit).hits(), asking);
+    }
+
+    public CourseLine line(Course course, Asker.Now asking) {
+        return lines(List.of(new CourseHit(course, 0)), asking).getFirst();
+    }
+
+    private List<CourseLine> lines(List<CourseHit> hits, Asker.Now asking) {
+        Map<SkillId, Skill> skills = skills(
+                hits.stream().flatMap(hit -> hit.course().outcomes().stream()).toList());
+        AreaOrder areas = areas();
+        LocalDate today = today();
+        return hits.stream()
+                .map(hit -> CourseLine.of(hit, asking, skills, areas, today))
+                .toList();
+    }
+}
