@@ -3,6 +3,7 @@ package skillway.skills.imports;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import skillway.skills.imports.draft.LevelWords;
 import skillway.tables.Table;
 
 /**
@@ -44,7 +45,7 @@ public record Choices(Map<String, Integer> levelWords, int weight, int essential
     }
 
     /** The level that a text of the file means, a word of {@link #levelWords} or a number 1 to 5. */
-    Optional<Integer> level(String text) {
+    public Optional<Integer> level(String text) {
         for (Map.Entry<String, Integer> word : levelWords.entrySet()) {
             if (word.getKey().equalsIgnoreCase(text)) {
                 return Optional.of(word.getValue());

@@ -12,6 +12,10 @@ import skillway.skills.RoleProfile;
 import skillway.skills.Skill;
 import skillway.skills.SkillId;
 import skillway.skills.imports.Change.Does;
+import skillway.skills.imports.draft.Findings;
+import skillway.skills.imports.draft.RoleDraft;
+import skillway.skills.imports.draft.SkillBook;
+import skillway.skills.imports.draft.SkillDraft;
 
 /** Finds out what a draft changes of what there is. */
 final class Comparison {

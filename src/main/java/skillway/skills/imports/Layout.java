@@ -62,7 +62,7 @@ public enum Layout {
     }
 
     /** Where the fields of this layout stand in a table. */
-    ColumnGuess columns(Table table) {
+    public ColumnGuess columns(Table table) {
         return ColumnGuess.of(this == SKILLS ? OF_SKILLS : OF_ROLES, table);
     }
 
@@ -70,7 +70,7 @@ public enum Layout {
         return ExpectedColumn.from(resource(file));
     }
 
-    static Table resource(String file) {
+    public static Table resource(String file) {
         return TableReader.read(Layout.class.getResourceAsStream(file), file);
     }
 }

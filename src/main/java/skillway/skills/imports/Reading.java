@@ -13,6 +13,14 @@ import skillway.skills.Skill;
 import skillway.skills.SkillFramework;
 import skillway.skills.SkillId;
 import skillway.skills.imports.Change.Does;
+import skillway.skills.imports.draft.Findings;
+import skillway.skills.imports.draft.OnetRows;
+import skillway.skills.imports.draft.RequirementRow;
+import skillway.skills.imports.draft.RoleRows;
+import skillway.skills.imports.draft.RoleTable;
+import skillway.skills.imports.draft.SkillBook;
+import skillway.skills.imports.draft.SkillDraft;
+import skillway.skills.imports.draft.SkillTable;
 import skillway.tables.Row;
 import skillway.tables.Table;
 

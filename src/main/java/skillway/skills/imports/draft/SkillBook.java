@@ -1,4 +1,4 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,19 +14,19 @@ import skillway.skills.Skill;
 import skillway.skills.SkillId;
 
 /** The skills there are and those that a file of roles brings along, by name. */
-final class SkillBook {
+public final class SkillBook {
 
     private final Map<String, Skill> known = new HashMap<>();
     private final Map<String, Skill> brought = new LinkedHashMap<>();
     private final Supplier<SkillId> ids;
 
-    SkillBook(Collection<Skill> skills, Supplier<SkillId> ids) {
+    public SkillBook(Collection<Skill> skills, Supplier<SkillId> ids) {
         skills.forEach(skill -> known.put(key(skill.name()), skill));
         this.ids = ids;
     }
 
     /** A name as it is compared: capitals and blanks do not count. */
-    static String key(String name) {
+    public static String key(String name) {
         return name.replaceAll("[\\s\\h]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
@@ -64,7 +64,7 @@ final class SkillBook {
     }
 
     /** The skills that the file brought along. */
-    Collection<Skill> brought() {
+    public Collection<Skill> brought() {
         return brought.values();
     }
 }

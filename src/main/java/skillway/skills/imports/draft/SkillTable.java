@@ -1,4 +1,4 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import skillway.skills.Skill;
+import skillway.skills.imports.Choices;
+import skillway.skills.imports.Layout;
 import skillway.tables.ColumnGuess;
 import skillway.tables.Row;
 import skillway.tables.Table;
 
 /** Reads the rows of a file of skills. */
-final class SkillTable {
+public final class SkillTable {
 
     private final Table table;
     private final ColumnGuess columns;
@@ -21,14 +23,14 @@ final class SkillTable {
     private final Findings findings;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    SkillTable(Table table, Choices choices, Findings findings) {
+    public SkillTable(Table table, Choices choices, Findings findings) {
         this.table = table;
         this.columns = Layout.SKILLS.columns(table);
         this.choices = choices;
         this.findings = findings;
     }
 
-    List<SkillDraft> read() {
+    public List<SkillDraft> read() {
         List<SkillDraft> drafts = new ArrayList<>();
         table.rows().forEach(row -> findings.read(row, () -> drafts.add(draft(row))));
         return drafts;

@@ -1,4 +1,4 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
 /**
  * One row of a file of roles: a role, and one skill that it needs.
@@ -9,7 +9,7 @@ package skillway.skills.imports;
  * @param required 1 to 5; 0 without a skill
  * @param weight 1 to 10
  */
-record RequirementRow(
+public record RequirementRow(
         String role,
         String family,
         String description,

@@ -1,5 +1,6 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
+import skillway.skills.imports.Refused;
 import skillway.tables.Problem;
 import skillway.tables.Row;
 

@@ -1,4 +1,4 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import skillway.skills.Level;
+import skillway.skills.imports.Layout;
 import skillway.tables.Row;
 import skillway.tables.Table;
 
 /** Reads O*NET's rows: importance 1 to 5 becomes a weight, level 0 to 7 a level 0 to 5. */
-final class OnetRows {
+public final class OnetRows {
 
     private static final double HIGHEST_LEVEL = 7;
     private static final double ESSENTIAL_FROM = 4;
@@ -21,13 +22,13 @@ final class OnetRows {
     private final Set<String> twice;
     private final Findings findings;
 
-    OnetRows(Table table, Findings findings) {
+    public OnetRows(Table table, Findings findings) {
         this.twice = namesOfTwoKinds(table);
         this.findings = findings;
     }
 
     /** What the row asks; empty when it asks nothing, which is counted by its reason. */
-    Optional<RequirementRow> read(Row row) {
+    public Optional<RequirementRow> read(Row row) {
         if (row.get("not_relevant").equals("Y")) {
             return leftOut("O*NET marks them as not relevant to the occupation");
         }

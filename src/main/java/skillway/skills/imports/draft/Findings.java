@@ -1,27 +1,28 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import skillway.skills.imports.Refused;
 import skillway.tables.Problem;
 import skillway.tables.Row;
 import skillway.tables.Table;
 
 /** Collects what the reading of a file found odd: rows refused, and rows left out for a reason. */
-final class Findings {
+public final class Findings {
 
     private final List<Refused> refused = new ArrayList<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private int rolesWaiting;
 
-    Findings(Table table) {
+    public Findings(Table table) {
         table.problems().forEach(problem -> refused.add(new Refused(problem, "")));
     }
 
     /** Reads one row; what it refuses is noted with its place. Tells whether the row was read. */
-    boolean read(Row row, Runnable reading) {
+    public boolean read(Row row, Runnable reading) {
         try {
             reading.run();
             return true;
@@ -33,28 +34,28 @@ final class Findings {
         return false;
     }
 
-    void refuse(int line, String sentence) {
+    public void refuse(int line, String sentence) {
         refused.add(new Refused(Problem.ofRow(line, sentence, ""), ""));
     }
 
     /** Counts a row that is left out. */
-    void leaveOut(String reason) {
+    public void leaveOut(String reason) {
         leftOut.merge(reason, 1, Integer::sum);
     }
 
     /** Remembers how many roles wait for one of their rows. */
-    void waiting(int roles) {
+    public void waiting(int roles) {
         rolesWaiting = roles;
     }
 
-    List<Refused> refused() {
+    public List<Refused> refused() {
         return refused.stream()
                 .sorted(Comparator.comparingInt(row -> row.problem().row()))
                 .toList();
     }
 
     /** Such as "9,241 rows left out: marked as not relevant". */
-    List<String> notes() {
+    public List<String> notes() {
         List<String> notes = new ArrayList<>();
         leftOut.forEach((reason, count) ->
                 notes.add("%,d %s left out: %s.".formatted(count, count == 1 ? "row" : "rows", reason)));

@@ -1,14 +1,16 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
 import java.util.Locale;
 import java.util.Set;
+import skillway.skills.imports.Choices;
+import skillway.skills.imports.Layout;
 import skillway.tables.ColumnGuess;
 import skillway.tables.Nearest;
 import skillway.tables.Row;
 import skillway.tables.Table;
 
 /** Reads the rows of a file of roles. */
-final class RoleRows {
+public final class RoleRows {
 
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "");
@@ -17,12 +19,12 @@ final class RoleRows {
     private final Choices choices;
     private final Nearest nearest = new Nearest();
 
-    RoleRows(Table table, Choices choices) {
+    public RoleRows(Table table, Choices choices) {
         this.columns = Layout.ROLES.columns(table);
         this.choices = choices;
     }
 
-    RequirementRow read(Row row) {
+    public RequirementRow read(Row row) {
         String skill = columns.value(row, "skill");
         int required = skill.isEmpty() ? 0 : level(row);
         return new RequirementRow(
@@ -42,7 +44,7 @@ final class RoleRows {
     }
 
     /** The name of the role that a row speaks of; may be empty. */
-    String roleName(Row row) {
+    public String roleName(Row row) {
         return columns.value(row, "role level");
     }
 

@@ -1,4 +1,4 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import skillway.skills.SkillId;
  *
  * @param line where it stands in the file
  */
-record SkillDraft(
+public record SkillDraft(
         int line,
         String name,
         @Nullable String area,
@@ -18,7 +18,7 @@ record SkillDraft(
         @Nullable Set<Skill.Descriptor> descriptors) {
 
     /** The skill there is, with what the file says. */
-    Skill over(Skill known) {
+    public Skill over(Skill known) {
         return new Skill(
                 known.id(),
                 known.version(),
@@ -29,7 +29,7 @@ record SkillDraft(
     }
 
     /** A new skill. */
-    Skill as(SkillId id, String areaWithout) {
+    public Skill as(SkillId id, String areaWithout) {
         return Skill.create(
                 id,
                 name,

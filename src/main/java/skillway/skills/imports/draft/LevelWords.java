@@ -1,4 +1,4 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import skillway.skills.imports.Layout;
 import skillway.tables.ColumnGuess;
 import skillway.tables.Table;
 
 /** Finds the words that a file uses for levels, such as "Working", and suggests a level for each. */
-final class LevelWords {
+public final class LevelWords {
 
     private static final Map<String, Integer> KNOWN = Map.of(
             "awareness",
@@ -34,7 +35,7 @@ final class LevelWords {
     private LevelWords() {}
 
     /** Each word with the level suggested for it, the lowest first. */
-    static Map<String, Integer> in(Table table) {
+    public static Map<String, Integer> in(Table table) {
         Layout layout = Layout.of(table);
         ColumnGuess columns = layout.columns(table);
         List<String> words = switch (layout) {

@@ -1,4 +1,4 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import skillway.tables.Nearest;
 import skillway.tables.Row;
 
 /** Builds roles from rows of one skill each. A role with a refused row waits as a whole: half a role is a wrong one. */
-final class RoleTable {
+public final class RoleTable {
 
     private final SkillBook skills;
     private final Findings findings;
@@ -21,13 +21,13 @@ final class RoleTable {
     private final Map<String, RoleDraft> roles = new LinkedHashMap<>();
     private final Set<String> waiting = new HashSet<>();
 
-    RoleTable(SkillBook skills, Findings findings) {
+    public RoleTable(SkillBook skills, Findings findings) {
         this.skills = skills;
         this.findings = findings;
     }
 
     /** Takes what a row says of a role. */
-    void take(Row row, RequirementRow requirement) {
+    public void take(Row row, RequirementRow requirement) {
         RoleDraft role = roles.computeIfAbsent(
                 SkillBook.key(requirement.role()), key -> new RoleDraft(row.line(), requirement.role()));
         role.describe(requirement);
@@ -41,7 +41,7 @@ final class RoleTable {
     }
 
     /** Remembers that a row of this role was refused; an empty name holds nothing back. */
-    void holdBack(String role) {
+    public void holdBack(String role) {
         if (!role.isBlank()) {
             waiting.add(SkillBook.key(role));
         }
@@ -65,7 +65,7 @@ final class RoleTable {
                 near);
     }
 
-    Collection<RoleDraft> complete() {
+    public Collection<RoleDraft> complete() {
         return roles.entrySet().stream()
                 .filter(role -> !waiting.contains(role.getKey()))
                 .map(Map.Entry::getValue)
@@ -73,7 +73,7 @@ final class RoleTable {
     }
 
     /** How many roles wait for a refused row. */
-    int waiting() {
+    public int waiting() {
         return waiting.size();
     }
 }

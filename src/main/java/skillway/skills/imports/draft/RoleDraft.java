@@ -1,4 +1,4 @@
-package skillway.skills.imports;
+package skillway.skills.imports.draft;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,9 +12,9 @@ import skillway.skills.RoleProfile.Requirement;
 import skillway.skills.SkillId;
 
 /** A role as the rows of a file build it up; the first row that has a text gives it. */
-final class RoleDraft {
+public final class RoleDraft {
 
-    final int line;
+    public final int line;
     private final String name;
     private String family = "";
     private String description = "";
@@ -26,7 +26,7 @@ final class RoleDraft {
         this.name = name;
     }
 
-    String key() {
+    public String key() {
         return SkillBook.key(name);
     }
 
@@ -44,7 +44,7 @@ final class RoleDraft {
     }
 
     /** The role there is with what the file says; a text that the file leaves empty stays. */
-    RoleProfile over(RoleProfile known) {
+    public RoleProfile over(RoleProfile known) {
         return new RoleProfile(
                 known.id(),
                 known.version(),
@@ -55,7 +55,7 @@ final class RoleDraft {
                 qualifications.isEmpty() ? known.qualifications() : qualifications());
     }
 
-    RoleProfile as(RoleId id) {
+    public RoleProfile as(RoleId id) {
         return over(new RoleProfile(id, 0, name, "", "", Set.of(), List.of()));
     }
 
