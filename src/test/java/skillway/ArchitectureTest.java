@@ -71,8 +71,7 @@ class ArchitectureTest {
                 .areAssignableTo(Component.class)
                 .and(not(resideInAPackage("..shell")))
                 .and(not(anInterfaceOfItsModule()))
-                .should()
-                .notBePublic()
+                .should(beAsHiddenAsTheyCanBe())
                 .check(MAIN);
     }
 
@@ -142,6 +141,21 @@ class ArchitectureTest {
         return DescribedPredicate.describe(
                 "in a named interface",
                 type -> type.getPackage().isAnnotatedWith(org.springframework.modulith.NamedInterface.class));
+    }
+
+    /** Parts of a screen are public only where another package of their feature shows them; Modulith keeps the others out. */
+    private static ArchCondition<JavaClass> beAsHiddenAsTheyCanBe() {
+        return new ArchCondition<>("be public only where another package needs them") {
+            @Override
+            public void check(JavaClass part, ConditionEvents events) {
+                boolean needed = part.getDirectDependenciesToSelf().stream()
+                        .anyMatch(user -> !user.getOriginClass().getPackage().equals(part.getPackage()));
+                if (part.getModifiers().contains(JavaModifier.PUBLIC) && !needed) {
+                    events.add(SimpleConditionEvent.violated(
+                            part, part.getFullName() + " is public and no other package needs it"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> beGuardedWhenItWrites() {

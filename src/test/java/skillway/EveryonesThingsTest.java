@@ -40,7 +40,7 @@ import skillway.mentoring.Mentoring;
 import skillway.mentoring.ReviewId;
 import skillway.mentoring.ReviewLine;
 import skillway.plan.LearningPlan;
-import skillway.plan.PlanReading;
+import skillway.plan.read.PlanReading;
 import skillway.skills.Assessing;
 import skillway.skills.RoleId;
 import skillway.skills.SkillId;

@@ -12,9 +12,9 @@ import skillway.catalogue.CourseId;
 import skillway.identity.Viewer;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanEdit;
-import skillway.plan.PlanEditing;
-import skillway.plan.PlanReading;
 import skillway.plan.WeekMinutes;
+import skillway.plan.edit.PlanEditing;
+import skillway.plan.read.PlanReading;
 
 /** Lives through the past weeks of a plan: each Friday the minutes of the week are marked as done. */
 @Component

@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import skillway.identity.Directory;
 import skillway.identity.Viewer;
-import skillway.plan.PlanEditing;
 import skillway.plan.PlanWishes;
-import skillway.plan.Planning;
+import skillway.plan.edit.PlanEditing;
+import skillway.plan.planning.Planning;
 import skillway.tables.Row;
 import skillway.tables.Table;
 

@@ -1,6 +1,6 @@
 package skillway.mentoring;
 
-import skillway.plan.PlanSnapshot;
+import skillway.plan.read.PlanSnapshot;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

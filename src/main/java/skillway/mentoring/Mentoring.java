@@ -8,9 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import skillway.identity.Directory;
 import skillway.identity.Person;
 import skillway.identity.Viewer;
-import skillway.plan.PlanReading;
-import skillway.plan.PlanReviews;
-import skillway.plan.PlanSnapshot;
+import skillway.plan.read.PlanReading;
+import skillway.plan.read.PlanReviews;
+import skillway.plan.read.PlanSnapshot;
 
 /** Learners hand their plans to their mentors, who approve them or send them back. */
 @Service

@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.Minutes;
-import skillway.plan.CourseInPlan;
-import skillway.plan.PlanSnapshot;
 import skillway.plan.PlanWishes;
 import skillway.plan.PlanWords;
+import skillway.plan.read.CourseInPlan;
+import skillway.plan.read.PlanSnapshot;
 
 /**
  * What a learner changed between two states of a plan, one sentence a change. Weeks that move on their own, because

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import skillway.identity.Part;
 import skillway.identity.PersonId;
 import skillway.identity.Viewer;
-import skillway.plan.PlanSnapshot;
+import skillway.plan.read.PlanSnapshot;
 
 /**
  * One round of a mentor reading a plan.

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import skillway.plan.PlanReviews.Stage;
-import skillway.plan.PlanReviews.Standing;
-import skillway.plan.PlanSnapshot;
 import skillway.plan.PlanWords;
+import skillway.plan.read.PlanReviews.Stage;
+import skillway.plan.read.PlanReviews.Standing;
+import skillway.plan.read.PlanSnapshot;
 
 /** Where a plan stands after its newest round of review, in the words that the learner reads. */
 record Standings(ZoneId zone) {

@@ -7,6 +7,7 @@
             "skills",
             "catalogue",
             "plan",
+            "plan :: read",
             "plan :: ui",
             "coverage",
             "coverage :: ui"

@@ -140,7 +140,7 @@ public record LearningPlan(
     }
 
     /** The plan as it is kept. */
-    LearningPlan kept(int newVersion, Instant now) {
+    public LearningPlan kept(int newVersion, Instant now) {
         return new LearningPlan(id, newVersion, learner, wishes, courses, proof, leftOut, now);
     }
 

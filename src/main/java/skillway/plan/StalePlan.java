@@ -12,7 +12,7 @@ public class StalePlan extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StalePlan(Instant changedAt, ZoneId zone) {
+    public StalePlan(Instant changedAt, ZoneId zone) {
         super("This plan was changed in another tab at %s. Here is the newest; repeat your change if you still want it."
                 .formatted(TIME.format(changedAt.atZone(zone))));
     }

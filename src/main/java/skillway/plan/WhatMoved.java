@@ -53,7 +53,7 @@ public record WhatMoved(
     }
 
     /** The difference between two states of a plan. */
-    static WhatMoved between(LearningPlan before, LearningPlan after, Function<CourseId, String> titles) {
+    public static WhatMoved between(LearningPlan before, LearningPlan after, Function<CourseId, String> titles) {
         List<Move> moves = Stream.concat(after.courses().stream(), before.courses().stream())
                 .map(PlannedCourse::course)
                 .distinct()

@@ -1,4 +1,4 @@
-/** A learner's plan, its time budget and its schedule. */
+/** A learner's plan, its time budget and its schedule: the language that everything about plans is said in. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

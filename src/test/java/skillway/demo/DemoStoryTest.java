@@ -10,8 +10,8 @@ import skillway.identity.Directory;
 import skillway.identity.Person;
 import skillway.identity.Viewer;
 import skillway.mentoring.Mentoring;
-import skillway.plan.PlanReading;
-import skillway.plan.PlanSnapshot;
+import skillway.plan.read.PlanReading;
+import skillway.plan.read.PlanSnapshot;
 import skillway.skills.Assessing;
 import skillway.skills.SkillFramework;
 

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import skillway.catalogue.CourseId;
-import skillway.plan.CourseInPlan;
 import skillway.plan.PlanEdit;
-import skillway.plan.PlanSnapshot;
+import skillway.plan.read.CourseInPlan;
+import skillway.plan.read.PlanSnapshot;
 
 class HandedInTest {
 

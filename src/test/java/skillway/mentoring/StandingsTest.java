@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import skillway.identity.PersonId;
-import skillway.plan.PlanReviews.Stage;
-import skillway.plan.PlanReviews.Standing;
+import skillway.plan.read.PlanReviews.Stage;
+import skillway.plan.read.PlanReviews.Standing;
 
 class StandingsTest {
 

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import skillway.catalogue.Minutes;
-import skillway.plan.CourseInPlan;
-import skillway.plan.PlanSnapshot;
 import skillway.plan.PlanWords;
+import skillway.plan.read.CourseInPlan;
+import skillway.plan.read.PlanSnapshot;
 
 /** The courses of a plan with why each is in it; one text, since a component a cell would fill the session. */
 class CourseTable extends Section {

@@ -11,11 +11,10 @@ import skillway.catalogue.Course;
 import skillway.catalogue.Course.SkillLevel;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.CourseKind;
-import skillway.plan.CourseInPlan;
-import skillway.plan.CourseInPlan.Brings;
-import skillway.plan.CourseInPlan.State;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlannedCourse;
+import skillway.plan.read.CourseInPlan.Brings;
+import skillway.plan.read.CourseInPlan.State;
 import skillway.skills.RoleProfile.Requirement;
 import skillway.skills.SkillId;
 

@@ -8,9 +8,9 @@ import skillway.coverage.Coverage;
 import skillway.coverage.Need;
 import skillway.coverage.SkillArea;
 import skillway.plan.PlanFacts;
-import skillway.plan.PlanSnapshot.Area;
-import skillway.plan.PlanSnapshot.Step;
 import skillway.plan.PlanWeeks;
+import skillway.plan.read.PlanSnapshot.Area;
+import skillway.plan.read.PlanSnapshot.Step;
 import skillway.skills.SkillId;
 
 /** The coverage of the role over the weeks of a plan, by area. */

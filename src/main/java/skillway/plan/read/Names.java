@@ -14,7 +14,7 @@ import skillway.skills.SkillId;
  * @param skills the skills of the role and of the courses, by id
  * @param areas all areas in their fixed order
  */
-public record Names(String learner, Map<SkillId, Skill> skills, AreaOrder areas) {
+record Names(String learner, Map<SkillId, Skill> skills, AreaOrder areas) {
 
     private static final String NOWHERE = "Other";
 

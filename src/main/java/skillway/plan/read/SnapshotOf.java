@@ -7,24 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import skillway.plan.CourseInPlan;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanProblem;
-import skillway.plan.PlanSnapshot;
-import skillway.plan.PlanSnapshot.Area;
-import skillway.plan.PlanSnapshot.Left;
-import skillway.plan.PlanSnapshot.Week;
 import skillway.plan.PlanWeeks;
 import skillway.plan.PlanWords;
 import skillway.plan.Proof;
-import skillway.plan.SkillInPlan;
 import skillway.plan.WeekMinutes;
+import skillway.plan.read.PlanSnapshot.Area;
+import skillway.plan.read.PlanSnapshot.Left;
+import skillway.plan.read.PlanSnapshot.Week;
 import skillway.skills.RoleProfile.Requirement;
 import skillway.skills.SkillId;
 
 /** Puts the reading of a plan together. */
-public final class SnapshotOf {
+final class SnapshotOf {
 
     private final PlanFacts facts;
     private final LearningPlan plan;
@@ -47,7 +44,7 @@ public final class SnapshotOf {
      *
      * @param knownAtStart the levels that were known when the plan began
      */
-    public static PlanSnapshot of(
+    static PlanSnapshot of(
             PlanFacts facts, Names names, Map<SkillId, Integer> knownAtStart, List<PlanProblem> problems) {
         return new SnapshotOf(facts, names, knownAtStart).read(problems);
     }

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.Minutes;
-import skillway.plan.CourseInPlan;
-import skillway.plan.CourseInPlan.Brings;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanWords;
 import skillway.plan.PlannedCourse;
+import skillway.plan.read.CourseInPlan.Brings;
 
 /** Says why a course is in the plan, and why it is not earlier. */
 final class WhyHere {

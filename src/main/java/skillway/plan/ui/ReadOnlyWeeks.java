@@ -7,7 +7,10 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Optional;
 import skillway.coverage.ui.Chart;
 import skillway.coverage.ui.ChartFrame;
-import skillway.plan.PlanSnapshot;
+import skillway.plan.read.PlanSnapshot;
+import skillway.plan.ui.charts.PlanCharts;
+import skillway.plan.ui.timeline.PlanDrawing;
+import skillway.plan.ui.timeline.PlanTimeline;
 
 /** The weeks, the coverage and the gaps of somebody's plan, for reading only: for the pages of other features. */
 @StyleSheet("context://my-plan.css")

@@ -1,4 +1,4 @@
-/** Shows a learner's plan, its time budget and its schedule; two parts of it, for reading only, on other features' pages. */
+/** Two parts of a plan, for reading only, on other features' pages; the learner's own pages stand in the packages below. */
 @NullMarked
 @NamedInterface("ui")
 package skillway.plan.ui;

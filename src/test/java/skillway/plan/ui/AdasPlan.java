@@ -9,33 +9,33 @@ import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.CourseKind;
 import skillway.identity.PersonId;
-import skillway.plan.CourseInPlan;
 import skillway.plan.PlanEdit;
 import skillway.plan.PlanId;
 import skillway.plan.PlanProblem;
-import skillway.plan.PlanSnapshot;
 import skillway.plan.PlanWeeks;
 import skillway.plan.PlanWishes;
 import skillway.plan.PlanWords;
-import skillway.plan.SkillInPlan;
 import skillway.plan.WeekBudget;
 import skillway.plan.WeekMinutes;
+import skillway.plan.read.CourseInPlan;
+import skillway.plan.read.PlanSnapshot;
+import skillway.plan.read.SkillInPlan;
 import skillway.skills.RoleId;
 import skillway.skills.SkillId;
 
 /** A small plan of Ada's: one course done, one under way with a week off in it, one pinned. Today is Wednesday 10 Feb 2027. */
-final class AdasPlan {
+public final class AdasPlan {
 
-    static final LocalDate START = LocalDate.of(2027, 1, 25);
-    static final LocalDate TODAY = LocalDate.of(2027, 2, 10);
-    static final LocalDate DEADLINE = LocalDate.of(2027, 3, 19);
-    static final CourseId DELEGATING = new CourseId(1);
-    static final CourseId INTERVIEWS = new CourseId(2);
-    static final CourseId CONFLICT = new CourseId(3);
+    public static final LocalDate START = LocalDate.of(2027, 1, 25);
+    public static final LocalDate TODAY = LocalDate.of(2027, 2, 10);
+    public static final LocalDate DEADLINE = LocalDate.of(2027, 3, 19);
+    public static final CourseId DELEGATING = new CourseId(1);
+    public static final CourseId INTERVIEWS = new CourseId(2);
+    public static final CourseId CONFLICT = new CourseId(3);
 
     private AdasPlan() {}
 
-    static PlanSnapshot snapshot() {
+    public static PlanSnapshot snapshot() {
         WeekBudget budget = WeekBudget.usual().with(START.plusWeeks(4), 0);
         PlanWishes wishes = new PlanWishes(new RoleId(1), START, DEADLINE, budget, null, null, Set.of(), Set.of());
         PlanWeeks weeks = wishes.weeks();

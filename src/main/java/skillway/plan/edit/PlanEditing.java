@@ -1,0 +1,86 @@
+package skillway.plan.edit;
+
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import skillway.identity.Viewer;
+import skillway.plan.Changed;
+import skillway.plan.LearningPlan;
+import skillway.plan.PlanEdit;
+import skillway.plan.PlanWishes;
+import skillway.plan.StalePlan;
+import skillway.plan.WhatMoved;
+import skillway.plan.keep.PlanKeeping;
+
+/**
+ * Changes of the own plan by hand. The rest of the plan follows, with the fewest surprises, and each change can be undone.
+ * Every method names the version that the learner saw; an older one is refused.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PlanEditing {
+
+    private final PlanKeeping keeping;
+    private final Completion completion;
+    private final HandEdits edits;
+
+    PlanEditing(PlanKeeping keeping, HandEdits edits, Completion completion) {
+        this.keeping = keeping;
+        this.edits = edits;
+        this.completion = completion;
+    }
+
+    /**
+     * Begins a plan without courses, or keeps other wishes for the one there is.
+     *
+     * @param seen the version seen; 0 when there was no plan
+     * @throws StalePlan when the plan is at another version
+     */
+    @Transactional
+    @PreAuthorize("hasRole('LEARNER')")
+    public LearningPlan wish(Viewer viewer, int seen, PlanWishes wishes) {
+        Optional<LearningPlan> plan = keeping.lock(viewer);
+        if (plan.isEmpty()) {
+            return keeping.begin(viewer, wishes);
+        }
+        LearningPlan before = plan.get();
+        return before.version() == seen && before.wishes().equals(wishes)
+                ? before
+                : change(viewer, seen, new PlanEdit.Wish(wishes)).plan();
+    }
+
+    /**
+     * Makes one change and lets the rest of the plan follow.
+     *
+     * @throws StalePlan when the plan is at another version than the one seen
+     * @throws IllegalArgumentException with a sentence when the change is not possible
+     */
+    @Transactional
+    @PreAuthorize("hasRole('LEARNER')")
+    public Changed change(Viewer viewer, int seen, PlanEdit edit) {
+        LearningPlan before = keeping.lock(viewer, seen);
+        HandEdits.Edited edited = edits.edit(viewer, before, edit);
+        LearningPlan kept = keeping.keep(before, edited.plan(), edited.says());
+        completion.raise(viewer, before, kept);
+        WhatMoved moved = WhatMoved.between(before, kept, edited.facts()::title);
+        return new Changed(kept, (edited.says() + ". " + moved.says()).strip(), moved);
+    }
+
+    /**
+     * Brings the plan back as it was before the last change.
+     *
+     * @throws StalePlan when the plan is at another version than the one seen
+     */
+    @Transactional
+    @PreAuthorize("hasRole('LEARNER')")
+    public Optional<Changed> undo(Viewer viewer, int seen) {
+        LearningPlan plan = keeping.lock(viewer, seen);
+        return keeping.undo(plan, "Undone: %s."::formatted);
+    }
+
+    /** What undo would take back, in words; empty when there is nothing to undo. */
+    public Optional<String> undoSays(Viewer viewer) {
+        return keeping.undoSays(viewer);
+    }
+}

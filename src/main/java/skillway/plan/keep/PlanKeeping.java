@@ -1,0 +1,103 @@
+package skillway.plan.keep;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import skillway.identity.PersonId;
+import skillway.identity.Viewer;
+import skillway.plan.Changed;
+import skillway.plan.LearningPlan;
+import skillway.plan.PlanWishes;
+import skillway.plan.StalePlan;
+import skillway.plan.WhatMoved;
+
+/**
+ * The plans as they are kept. Reads those that a viewer may see; keeps changes of the viewer's own: locks its row, compares
+ * the version that the viewer saw, keeps the plan as it was as a step to undo. Nobody else's plan can be changed from here.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PlanKeeping {
+
+    private final LearningPlans plans;
+    private final PlanWrites writes;
+    private final PlanSteps steps;
+    private final Clock clock;
+
+    PlanKeeping(LearningPlans plans, PlanWrites writes, PlanSteps steps, Clock clock) {
+        this.plans = plans;
+        this.writes = writes;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** The viewer's own plan. */
+    public Optional<LearningPlan> own(Viewer viewer) {
+        return plans.own(viewer);
+    }
+
+    /** The plan of a person, if the viewer may see it. */
+    public Optional<LearningPlan> of(Viewer viewer, PersonId learner) {
+        return plans.of(viewer, learner);
+    }
+
+    /** All plans that the viewer may see. */
+    public List<LearningPlan> visibleTo(Viewer viewer) {
+        return plans.visibleTo(viewer);
+    }
+
+    /**
+     * The viewer's own plan, locked.
+     *
+     * @throws StalePlan when it is not at the version that the viewer saw
+     */
+    public LearningPlan lock(Viewer viewer, int seen) {
+        LearningPlan plan =
+                plans.lockOwn(viewer).orElseThrow(() -> new IllegalArgumentException("You have no plan yet."));
+        if (plan.version() != seen) {
+            throw new StalePlan(plan.changedAt(), ZoneId.systemDefault());
+        }
+        return plan;
+    }
+
+    /** The viewer's own plan, locked, whatever its version. */
+    public Optional<LearningPlan> lock(Viewer viewer) {
+        return plans.lockOwn(viewer);
+    }
+
+    public LearningPlan begin(Viewer viewer, PlanWishes wishes) {
+        Instant now = now();
+        return writes.insert(LearningPlan.begin(plans.nextId(), viewer.id(), wishes, now), now);
+    }
+
+    /** Keeps a changed plan; undo will bring the one before back. */
+    public LearningPlan keep(LearningPlan before, LearningPlan after, String says) {
+        Instant now = now();
+        steps.add(before, says, now);
+        return writes.update(after, now);
+    }
+
+    /** Brings the plan back as it was before its newest step. */
+    public Optional<Changed> undo(LearningPlan plan, UnaryOperator<String> says) {
+        return steps.newest(plan.id()).map(step -> {
+            steps.remove(plan.id(), step.step());
+            LearningPlan back = writes.update(step.before().kept(plan.version(), plan.changedAt()), now());
+            return new Changed(back, says.apply(step.says()), WhatMoved.NOTHING);
+        });
+    }
+
+    public Optional<String> undoSays(Viewer viewer) {
+        return plans.own(viewer).flatMap(plan -> steps.newest(plan.id())).map(PlanSteps.Step::says);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,109 @@
+package skillway.plan.planning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import skillway.catalogue.Minutes;
+import skillway.plan.PlanFacts;
+import skillway.plan.translate.ClashWords;
+import skillway.plan.translate.Translation;
+import skillway.scheduling.Leftover;
+import skillway.scheduling.PlanResult;
+import skillway.scheduling.Schedule;
+import skillway.scheduling.Snapshot;
+import skillway.skills.SkillId;
+
+/** Says how far a schedule would lead. */
+final class Forecast {
+
+    private static final double HUNDRED = 100;
+
+    private Forecast() {}
+
+    /** What to tell while the planner works. */
+    static PlanningNews.Better better(Translation translation, Snapshot snapshot) {
+        Schedule best = snapshot.best();
+        boolean known = snapshot.bound() != Long.MAX_VALUE;
+        return new PlanningNews.Better(
+                percent(translation, best, translation.weeks().count() - 1),
+                best.placements().size(),
+                best.totalMinutes(),
+                known ? HUNDRED * snapshot.gap() : HUNDRED);
+    }
+
+    /** The preview that a result gives. */
+    static Preview of(Translation translation, PlanResult result) {
+        return switch (result) {
+            case PlanResult.Planned planned -> planned(translation, planned);
+            case PlanResult.Impossible impossible ->
+                Preview.without(
+                        translation.facts(),
+                        "Your wishes do not fit together.",
+                        ClashWords.of(translation, impossible.clashes()));
+        };
+    }
+
+    private static Preview planned(Translation translation, PlanResult.Planned planned) {
+        Schedule schedule = planned.schedule();
+        PlanFacts facts = translation.facts();
+        int weeks = translation.weeks().count();
+        Map<SkillId, Integer> levels = levels(translation, schedule);
+        return new Preview(
+                Preview.percent(facts, facts.levels()),
+                Preview.percent(facts, levels),
+                IntStream.range(0, weeks)
+                        .mapToObj(week -> percent(translation, schedule, week))
+                        .toList(),
+                schedule.placements().size(),
+                schedule.totalMinutes(),
+                schedule.placements().stream()
+                        .mapToLong(p -> translation
+                                .problem()
+                                .candidates()
+                                .get(p.candidate())
+                                .cost())
+                        .sum(),
+                Preview.essentialMet(facts, levels),
+                Preview.essentials(facts),
+                Preview.unanswered(facts),
+                whyNotMore(translation, planned),
+                List.of());
+    }
+
+    private static Map<SkillId, Integer> levels(Translation translation, Schedule schedule) {
+        Map<SkillId, Integer> levels = new HashMap<>(translation.facts().levels());
+        int last = translation.weeks().count() - 1;
+        for (int skill = 0; skill < translation.skills().size(); skill++) {
+            levels.put(translation.skills().get(skill), schedule.levelAt(translation.problem(), skill, last));
+        }
+        return levels;
+    }
+
+    private static double percent(Translation translation, Schedule schedule, int week) {
+        return HUNDRED * schedule.coverageAt(translation.problem(), week);
+    }
+
+    private static List<String> whyNotMore(Translation translation, PlanResult.Planned planned) {
+        long have = translation.problem().weeklyMinutes().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+        long free = have - planned.schedule().totalMinutes();
+        List<String> why = new ArrayList<>();
+        why.add("%s of your %s are planned.".formatted(Minutes.text(have - free), Minutes.text(have)));
+        long noRoom = planned.leftOut().stream()
+                .filter(left -> left instanceof Leftover.NoRoomLeft || left instanceof Leftover.EndsTooLate)
+                .count();
+        long money = planned.leftOut().stream()
+                .filter(left -> left instanceof Leftover.CostsTooMuch)
+                .count();
+        if (noRoom > 0) {
+            why.add("%d more courses would help and find no room before the deadline.".formatted(noRoom));
+        }
+        if (money > 0) {
+            why.add("%d more would help and cost more than you give.".formatted(money));
+        }
+        return why;
+    }
+}

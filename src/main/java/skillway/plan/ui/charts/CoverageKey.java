@@ -1,0 +1,31 @@
+package skillway.plan.ui.charts;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import skillway.plan.read.PlanSnapshot;
+import skillway.plan.ui.figures.PlanSummary;
+
+/** What stands before the coverage chart under the weeks: its title, its key, and the way to its numbers. */
+public class CoverageKey extends Div {
+
+    private final Span start = new Span();
+
+    public CoverageKey() {
+        addClassName("coverage-key");
+        add(new H2("Coverage of the role"), start, key("reached"), key("planned"));
+        add(new Anchor(PlanChartsView.ROUTE, "Charts and tables"));
+    }
+
+    public void show(PlanSnapshot plan) {
+        double percent = plan.curve().isEmpty() ? 0 : plan.curve().getFirst().percent();
+        start.setText("what each skill area adds to the %s at the start".formatted(PlanSummary.percent(percent)));
+    }
+
+    private static Span key(String word) {
+        Span line = new Span(word);
+        line.addClassNames("key-line", word);
+        return line;
+    }
+}

@@ -1,0 +1,5 @@
+/** The figures by which a plan is judged, and what is wrong with it. */
+@NullMarked
+package skillway.plan.ui.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package skillway.plan.ui.timeline;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weeks of a plan, drawn and moved in the browser. Answer every {@link TimelineEvents.Move}, {@link TimelineEvents.Pin}
+ * and {@link TimelineEvents.LeaveOut} by {@link #show}, a refusal too: until then the bar shows that it waits.
+ */
+@Tag("skillway-timeline")
+@JsModule("context://skillway-timeline.nocache.js")
+public class PlanTimeline extends Component implements HasSize {
+
+    private @Nullable TimelinePlan plan;
+
+    /** Draws the plan. A call, not a property: the browser hears of it even when nothing changed, and the session keeps no tree. */
+    public void show(TimelinePlan newPlan) {
+        plan = newPlan;
+        if (isAttached()) {
+            send(newPlan);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (plan != null) {
+            send(plan);
+        }
+    }
+
+    private void send(TimelinePlan shown) {
+        getElement().callJsFunction("show", shown);
+    }
+
+    /** Marks one course's row, or none. */
+    public void select(@Nullable String course) {
+        getElement().setProperty("selected", course == null ? "" : course);
+    }
+
+    /** Puts the focus on a course's row. */
+    public void focus(String course) {
+        getElement().callJsFunction("focusCourse", course);
+    }
+
+    /** Takes the handles away; the server then drops requests of this timeline too. */
+    public void setReadonly(boolean readonly) {
+        getElement().setAttribute("readonly", readonly);
+        getElement().setEnabled(!readonly);
+    }
+
+    /** Puts a chart of the same weeks below the bars, with its title and key before it. */
+    public void showCoverage(Component label, Component chart) {
+        addTo("coverage-label", label);
+        addTo("coverage", chart);
+    }
+
+    private void addTo(String slot, Component content) {
+        Element element = content.getElement();
+        getElement().appendChild(element.setAttribute("slot", slot));
+    }
+
+    public Registration onMove(ComponentEventListener<TimelineEvents.Move> listener) {
+        return addListener(TimelineEvents.Move.class, listener);
+    }
+
+    public Registration onPin(ComponentEventListener<TimelineEvents.Pin> listener) {
+        return addListener(TimelineEvents.Pin.class, listener);
+    }
+
+    public Registration onLeaveOut(ComponentEventListener<TimelineEvents.LeaveOut> listener) {
+        return addListener(TimelineEvents.LeaveOut.class, listener);
+    }
+
+    public Registration onSelect(ComponentEventListener<TimelineEvents.Select> listener) {
+        return addListener(TimelineEvents.Select.class, listener);
+    }
+
+    public Registration onUnsent(ComponentEventListener<TimelineEvents.Unsent> listener) {
+        return addListener(TimelineEvents.Unsent.class, listener);
+    }
+}
