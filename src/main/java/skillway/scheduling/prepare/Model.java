@@ -54,10 +54,10 @@ public final class Model {
     /** Goals each course needs before it starts. */
     public final int[][] needs;
 
-    /** Goals each course reaches when it ends. */
+    /** Goals each course can be the first to reach, when it ends. */
     public final int[][] gives;
 
-    /** Courses that give each goal. */
+    /** Courses that can be the first to reach each goal. */
     public final int[][] givers;
 
     /** Points of each goal for each week it is held. */

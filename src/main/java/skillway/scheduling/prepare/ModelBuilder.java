@@ -34,12 +34,14 @@ final class ModelBuilder {
     int[] due = {};
 
     private final Goals goals;
+    private final int[][] first;
     private final int[] renamed;
 
-    ModelBuilder(Problem problem, Weeks weeks, Goals goals, Reachable reachable, int[] kept) {
+    ModelBuilder(Problem problem, Weeks weeks, Goals goals, int[][] first, Reachable reachable, int[] kept) {
         this.problem = problem;
         this.weeks = weeks;
         this.goals = goals;
+        this.first = first;
         this.kept = kept;
         int n = kept.length;
         minutes = new int[n];
@@ -58,7 +60,7 @@ final class ModelBuilder {
         Arrays.setAll(minutes, this::pack);
         mergeGoals();
         needs = renamedAll(goals::needs);
-        gives = renamedAll(goals::gives);
+        gives = renamedAll(c -> first[c]);
         addMustGoals();
     }
 
@@ -119,7 +121,7 @@ final class ModelBuilder {
     }
 
     private int[][] givenByKept() {
-        return Arrays.stream(kept).mapToObj(goals::gives).toArray(int[][]::new);
+        return Arrays.stream(kept).mapToObj(c -> first[c]).toArray(int[][]::new);
     }
 
     private boolean[] wanted() {

@@ -30,9 +30,11 @@ public final class Preparation {
         int[][] needs = IntStream.range(0, n).mapToObj(goals::needs).toArray(int[][]::new);
         work = new Reachable(needs, gives, goals.count(), this::workUntil);
         time = new Reachable(needs, gives, goals.count(), this::endAfter);
-        useful = new Usefulness(problem, goals, gives, time).courses();
-        dominator = new Dominance(problem, goals, gives, useful).dominators();
-        model = new ModelBuilder(problem, weeks, goals, time, kept(n)).build();
+        int[] promising = indexesOf(new Usefulness(problem, goals, gives, time).courses());
+        int[][] first = new Firsts(promising, needs, gives, goals.count()).gives();
+        useful = new Usefulness(problem, goals, first, time).courses();
+        dominator = new Dominance(problem, goals, first, useful).dominators();
+        model = new ModelBuilder(problem, weeks, goals, first, time, kept(n)).build();
     }
 
     /** The problem this is about. */
@@ -82,6 +84,10 @@ public final class Preparation {
 
     private int[] kept(int n) {
         return IntStream.range(0, n).filter(c -> useful[c] && dominator[c] < 0).toArray();
+    }
+
+    private static int[] indexesOf(boolean[] set) {
+        return IntStream.range(0, set.length).filter(c -> set[c]).toArray();
     }
 
     private long workUntil(int c, long before) {
