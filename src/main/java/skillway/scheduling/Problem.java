@@ -99,6 +99,11 @@ public record Problem(
         return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, candidates, mode, reach, wishes);
     }
 
+    /** The same question toward other skills or other weights; there are as many as before. */
+    public Problem toward(List<Target> others) {
+        return new Problem(weeklyMinutes, maxParallel, moneyCap, others, candidates, mode, mustReach);
+    }
+
     /** The same question in the other mode. */
     public Problem in(Mode other) {
         return new Problem(weeklyMinutes, maxParallel, moneyCap, targets, candidates, other, mustReach, wishes);

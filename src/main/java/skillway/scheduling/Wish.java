@@ -52,6 +52,11 @@ public record Wish(
         return new Wish(in, out, pinnedTo, notBefore, notIn, leastPerWeek, locked);
     }
 
+    /** The same wish, but to start in a week, or not before one. */
+    public Wish starting(int pinned, int earliest) {
+        return new Wish(must, excluded, pinned, earliest, notIn, leastPerWeek, locked);
+    }
+
     /** The same wish, with no minutes in these weeks. */
     public Wish without(Set<Integer> weeks) {
         return new Wish(must, excluded, pinnedTo, notBefore, weeks, leastPerWeek, locked);

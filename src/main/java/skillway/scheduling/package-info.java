@@ -13,7 +13,9 @@
  *   <li>{@code bound}: how good any plan can be: priced relaxation, then widening beams over what ends when;
  *   <li>{@code rules}: what every plan keeps, each rule one class;
  *   <li>{@code explain}: why a course is in, why it is out, which wishes clash;
- *   <li>{@code risk}: how a plan may turn out when efforts are ranges.
+ *   <li>{@code risk}: how a plan may turn out when efforts are ranges;
+ *   <li>{@code feasible}: whether any plan keeps all wishes, decided exactly;
+ *   <li>{@code repair}: a smallest set of wishes that clash, and the smallest repairs.
  * </ul>
  *
  * <p><b>Notation.</b> c a course, g a goal (one of the courses that another requires, or a level of a skill), t a week. A goal that
@@ -24,7 +26,9 @@
  * <p><b>Sources.</b> Kolisch and Hartmann, Heuristic algorithms for the resource-constrained project scheduling problem (1999):
  * serial schedule generation. Burke and Bykov, The late acceptance hill-climbing heuristic (2017). Held, Wolfe and Crowder,
  * Validation of subgradient optimization (1974); Fisher, The Lagrangian relaxation method for solving integer programming problems
- * (1981). Knuth, A generalization of Dijkstra's algorithm (1977): earliest ends along AND/OR prerequisites.
+ * (1981). Knuth, A generalization of Dijkstra's algorithm (1977): earliest ends along AND/OR prerequisites. Erschler and Lopez,
+ * energy-based reasoning (1990); Edmonds and Karp, maximum flow (1972). Ignatiev, Previti, Liffiton and Marques-Silva, Smallest MUS
+ * extraction with minimal hitting set dualization (2015): the smallest clash.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -40,6 +40,13 @@ public final class Clashes {
         return List.copyOf(clashes.found);
     }
 
+    /** The single wishes that certainly cannot be met, even alone; nothing when each could be. */
+    public static List<Clash> ofEachMust(Preparation preparation) {
+        Clashes clashes = new Clashes(preparation);
+        clashes.lookAtEachMust();
+        return List.copyOf(clashes.found);
+    }
+
     /** The wishes that the best try does not meet, when no plan was found that meets all. */
     public static List<Clash> missedBy(Schedule schedule, Preparation preparation) {
         Clashes clashes = new Clashes(preparation);

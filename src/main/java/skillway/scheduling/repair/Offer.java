@@ -1,0 +1,26 @@
+package skillway.scheduling.repair;
+
+import java.util.List;
+import skillway.scheduling.Problem;
+
+/**
+ * Repairs that together make a plan possible.
+ *
+ * @param together one repair, or two where no single one helps
+ * @param smallest whether it is proven that with one less of it there is no plan; otherwise it is enough, and less may be enough too
+ */
+public record Offer(List<Repair> together, boolean smallest) {
+
+    public Offer {
+        together = List.copyOf(together);
+    }
+
+    /**
+     * The problem with these repairs.
+     *
+     * @param further minutes of the weeks after the last one, as far as they are known
+     */
+    public Problem appliedTo(Problem problem, List<Integer> further) {
+        return new Relaxation(further).apply(problem, together);
+    }
+}
