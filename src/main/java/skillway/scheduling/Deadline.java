@@ -19,8 +19,9 @@ final class Deadline implements BooleanSupplier {
 
     @Override
     public boolean getAsBoolean() {
-        byClock |= System.nanoTime() - begin >= nanos;
-        return byClock || progress.cancelled();
+        boolean cancelled = progress.cancelled();
+        byClock |= System.nanoTime() - begin - progress.pausedNanos() >= nanos;
+        return byClock || cancelled;
     }
 
     /** Whether it was the clock. */

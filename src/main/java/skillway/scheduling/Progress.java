@@ -14,4 +14,9 @@ public interface Progress {
     default boolean cancelled() {
         return false;
     }
+
+    /** Nanoseconds in which the planner had to let others work; the limit on its time does not count them. */
+    default long pausedNanos() {
+        return 0;
+    }
 }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import skillway.scheduling.Problem;
 
@@ -29,12 +26,18 @@ public final class Bench {
     }
 
     /**
-     * Takes four arguments.
+     * Takes five arguments.
      *
-     * @param args folder of instances, folder for the plans, seconds for each run, seeds
+     * @param args folder of instances, folder for the plans, seconds for each run, seeds, and how many people ask at once: 0 plans
+     *     the instances one after the other
      */
-    public static void main(String[] args) throws IOException {
-        run(args, null);
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int people = Integer.parseInt(args[4]);
+        if (people > 0) {
+            new Crowd(Path.of(args[0]), people, Double.parseDouble(args[2])).ask();
+        } else {
+            run(args, null);
+        }
     }
 
     /** Runs the bench, beside a rival if there is one. */
@@ -50,12 +53,12 @@ public final class Bench {
                 "%s, %d cores, %s s each, seeds %s, medians%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), seconds, Arrays.toString(seeds));
         System.out.println(table.head());
-        for (Path file : files()) {
+        for (Path file : InstanceFile.in(instances)) {
             InstanceFile instance = InstanceFile.read(file);
             Problem problem = new Translation(instance).problem();
             Runs own = runs(seed -> OwnTrial.of(problem, seconds, seed));
-            PlanFile.of(instance, own.best()).write(plans.resolve(nameOf(file) + ".plan.json"));
-            Runs others = rival == null ? null : rivals(rival, instance, problem, nameOf(file));
+            PlanFile.of(instance, own.best()).write(plans.resolve(InstanceFile.nameOf(file) + ".plan.json"));
+            Runs others = rival == null ? null : rivals(rival, instance, problem, InstanceFile.nameOf(file));
             System.out.println(table.row(instance.name(), bestKnown.of(instance.name()), own, others));
         }
     }
@@ -68,18 +71,5 @@ public final class Bench {
 
     private Runs runs(LongFunction<Trial> run) {
         return new Runs(Arrays.stream(seeds).mapToObj(run).toList());
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(instances)) {
-            return files.filter(file -> !nameOf(file).equals(file.getFileName().toString()))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
-        }
-    }
-
-    /** The file's name without its ending; the whole name when it is no instance. */
-    private static String nameOf(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.json(\\.gz)?$", "");
     }
 }

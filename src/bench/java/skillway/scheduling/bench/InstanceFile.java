@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,5 +50,19 @@ record InstanceFile(
                 InputStream text = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw) {
             return new JsonMapper().readValue(text, InstanceFile.class);
         }
+    }
+
+    /** The instance files of a folder, by name. */
+    static List<Path> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !nameOf(file).equals(file.getFileName().toString()))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        }
+    }
+
+    /** The file's name without its ending; the whole name when it is no instance. */
+    static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.json(\\.gz)?$", "");
     }
 }

@@ -9,7 +9,7 @@ public final class BenchWithCpSat {
     private BenchWithCpSat() {}
 
     /**
-     * Takes the bench's four arguments.
+     * Takes the bench's arguments; the last one is not used.
      *
      * @param args folder of instances, folder for the plans, seconds for each run, seeds
      */
