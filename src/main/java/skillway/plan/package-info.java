@@ -9,6 +9,7 @@
             "catalogue",
             "catalogue :: search",
             "scheduling",
+            "scheduling :: queue",
             "coverage",
             "coverage :: ui"
         })

@@ -1,55 +1,40 @@
 package skillway.plan.planning;
 
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import skillway.identity.PersonId;
+import skillway.scheduling.queue.PlannerQueue;
+import skillway.scheduling.queue.QueueFull;
+import skillway.scheduling.queue.Turn;
 
-/** The threads that plans are made on: few, so that pages stay quick, with a queue that is not endless. */
+/** Where plans and previews are made: off the pages' threads, on few cores, in fair turns. */
 @Component
 class PlannerThreads {
 
-    private static final int THREADS = 2;
-    private static final int WAITING_PLANS = 20;
-    private static final int WAITING_PREVIEWS = 100;
+    private static final int CORES = 2;
+    private static final int MOST_BEGUN = 16;
+    private static final int MOST_WAITING = 1_000;
 
-    private final ThreadPoolExecutor plans = threads("planning-", WAITING_PLANS);
-    private final ThreadPoolExecutor previews = threads("preview-", WAITING_PREVIEWS);
+    private final PlannerQueue queue = new PlannerQueue(CORES, MOST_BEGUN, MOST_WAITING);
 
-    /** @throws IllegalStateException with a sentence when too many plans wait already */
-    void plan(Runnable work) {
-        try {
-            plans.execute(work);
-        } catch (RejectedExecutionException full) {
-            throw new IllegalStateException(
-                    "%d plans are being made before yours. Try again in a minute; your answers are kept."
-                            .formatted(WAITING_PLANS),
-                    full);
-        }
+    /** Whose preview it is: it need not wait for the same person's plan. */
+    private record Looking(PersonId who) {}
+
+    /** @throws QueueFull with a sentence when too many plans wait already */
+    void plan(PersonId who, Consumer<Turn> work) {
+        queue.submit(who, work);
     }
 
     /** Works when there is room; a preview that finds none is left out, the next one will come. */
-    void preview(Runnable work) {
-        if (previews.getQueue().remainingCapacity() > 0) {
-            previews.execute(work);
+    void preview(PersonId who, Consumer<Turn> work) {
+        if (queue.waiting() < MOST_WAITING / 2) {
+            queue.submit(new Looking(who), work);
         }
     }
 
     @PreDestroy
     void shutDown() {
-        plans.shutdownNow();
-        previews.shutdownNow();
-    }
-
-    private static ThreadPoolExecutor threads(String name, int waiting) {
-        return new ThreadPoolExecutor(
-                THREADS,
-                THREADS,
-                1,
-                TimeUnit.MINUTES,
-                new ArrayBlockingQueue<>(waiting),
-                Thread.ofPlatform().name(name, 1).daemon().factory());
+        queue.close();
     }
 }

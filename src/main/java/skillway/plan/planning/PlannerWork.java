@@ -26,6 +26,7 @@ import skillway.scheduling.PlanResult;
 import skillway.scheduling.Planner;
 import skillway.scheduling.Progress;
 import skillway.scheduling.Snapshot;
+import skillway.scheduling.queue.Turn;
 
 /** What the planner's threads do: solve, tell, and keep the result. */
 @Component
@@ -48,10 +49,11 @@ class PlannerWork {
     }
 
     /** Chooses and places; the plan at its version must still be the newest when it is kept. */
-    void plan(Viewer viewer, PlanFacts facts, PlanningRun run, Consumer<PlanningNews> news) {
+    void plan(Viewer viewer, PlanFacts facts, PlanningRun run, Consumer<PlanningNews> news, Turn turn) {
         guarded(run, news, () -> {
             Translation translation = ProblemOf.of(facts);
-            PlanResult result = Planner.plan(translation.problem(), THOROUGH, SEED, telling(translation, run, news));
+            PlanResult result =
+                    Planner.plan(translation.problem(), THOROUGH, SEED, turn.sharing(telling(translation, run, news)));
             Answer answer = Answer.of(translation, result);
             LearningPlan plan = answer.plan();
             tell(

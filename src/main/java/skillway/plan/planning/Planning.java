@@ -47,7 +47,7 @@ public class Planning {
         PlanFacts known = facts.toPlan(viewer, own(viewer));
         refuse(Sense.missing(known));
         PlanningRun run = new PlanningRun();
-        threads.plan(() -> work.plan(viewer, known, run, news));
+        threads.plan(viewer.id(), turn -> work.plan(viewer, known, run, news, turn));
         return run;
     }
 
@@ -79,7 +79,7 @@ public class Planning {
         LearningPlan picked = work.pick(own(viewer), courses);
         PlanFacts known = facts.toRead(viewer, picked);
         PlanningRun run = new PlanningRun();
-        threads.plan(() -> work.schedule(viewer, known, run, news));
+        threads.plan(viewer.id(), turn -> work.schedule(viewer, known, run, news));
         return run;
     }
 
@@ -94,7 +94,7 @@ public class Planning {
                 .map(own -> own.with(wishes))
                 .orElseGet(() -> LearningPlan.begin(new PlanId(0), viewer.id(), wishes, Instant.EPOCH));
         PlanningRun run = new PlanningRun();
-        threads.preview(() -> Previews.tell(() -> facts.toPlan(viewer, plan), run, answer));
+        threads.preview(viewer.id(), turn -> Previews.tell(() -> facts.toPlan(viewer, plan), run, answer, turn));
         return run;
     }
 

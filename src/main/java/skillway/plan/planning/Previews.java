@@ -11,6 +11,7 @@ import skillway.scheduling.Limits;
 import skillway.scheduling.Planner;
 import skillway.scheduling.Progress;
 import skillway.scheduling.Snapshot;
+import skillway.scheduling.queue.Turn;
 
 /** Answers quickly how far some wishes would lead. */
 final class Previews {
@@ -32,23 +33,23 @@ final class Previews {
     }
 
     /** Tells how far the facts lead, unless nobody wants to know any more. */
-    static void tell(Supplier<PlanFacts> facts, PlanningRun run, Consumer<Preview> answer) {
+    static void tell(Supplier<PlanFacts> facts, PlanningRun run, Consumer<Preview> answer, Turn turn) {
         if (run.abandoned()) {
             return;
         }
         PlanFacts known = facts.get();
         Preview preview = Sense.missing(known)
                 .map(missing -> Preview.without(known, missing, List.of()))
-                .orElseGet(() -> preview(known, run));
+                .orElseGet(() -> preview(known, turn.sharing(new UnlessStopped(run))));
         if (!run.abandoned()) {
             answer.accept(preview);
         }
     }
 
-    private static Preview preview(PlanFacts known, PlanningRun run) {
+    private static Preview preview(PlanFacts known, Progress progress) {
         try {
             Translation translation = ProblemOf.of(known);
-            return Forecast.of(translation, Planner.plan(translation.problem(), QUICK, SEED, new UnlessStopped(run)));
+            return Forecast.of(translation, Planner.plan(translation.problem(), QUICK, SEED, progress));
         } catch (IllegalArgumentException refused) {
             return Preview.without(known, String.valueOf(refused.getMessage()), List.of());
         }

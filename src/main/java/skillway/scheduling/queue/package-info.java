@@ -7,6 +7,8 @@
  * Foreground-Background queue: a survey, 2008).
  */
 @NullMarked
+@NamedInterface("queue")
 package skillway.scheduling.queue;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
