@@ -33,7 +33,7 @@ final class Choice {
         Arrays.fill(courseFrom, horizon);
         Arrays.fill(goalFrom, horizon);
         size = 0;
-        double value = add(relaxation.capacity(at.week, at, prices));
+        double value = add(relaxation.capacity(at, prices));
         for (int c = 0; c < courseFrom.length; c++) {
             value += at.useful[c] ? add(bestOfCourse(c, at)) : 0;
         }
@@ -41,6 +41,17 @@ final class Choice {
             value += Position.has(at.reached, g) ? 0 : add(bestOfGoal(g));
         }
         return value == Double.NEGATIVE_INFINITY ? value : value + size * ROUNDING;
+    }
+
+    /** Counts how many of these courses have ended by each week. */
+    void countEnds(int[] courses, int[] ended) {
+        Arrays.fill(ended, 0);
+        for (int c : courses) {
+            ended[courseFrom[c]]++;
+        }
+        for (int week = 1; week < horizon; week++) {
+            ended[week] += ended[week - 1];
+        }
     }
 
     private double add(double part) {

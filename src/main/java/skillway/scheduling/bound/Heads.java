@@ -9,6 +9,7 @@ import skillway.scheduling.prepare.Model;
 final class Heads {
 
     private static final long NEVER = Long.MAX_VALUE / 2;
+    private static final int ROUNDS = 2;
 
     /** For each course the first week in which it can end; the horizon if it cannot. */
     final int[] course;
@@ -20,9 +21,13 @@ final class Heads {
     private final int[] order;
     private final int[] atAll;
     private final long[] work;
+    private final Spans spans;
+    private final Ends ends;
 
-    Heads(Model model) {
+    Heads(Model model, Spans spans) {
         this.model = model;
+        this.spans = spans;
+        ends = new Ends(model);
         course = new int[model.courses()];
         goal = new int[model.goals()];
         work = new long[model.courses()];
@@ -44,12 +49,40 @@ final class Heads {
         for (int c = 0; c < work.length; c++) {
             work[c] = at.useful[c] ? model.minutes[c] : NEVER;
         }
-        Arrays.fill(goal, model.horizon());
         for (int c : order) {
             if (at.useful[c]) {
                 work[c] += workBefore(c, at);
                 int week = Math.min(model.horizon(), model.weeks.weekOf(at.minutes + work[c]));
                 course[c] = Math.max(Math.max(at.week, atAll[c]), week);
+            }
+        }
+        settleGoals(at);
+        for (int round = 0; !model.pure && round < ROUNDS; round++) {
+            waitForNeeds(at);
+            settleGoals(at);
+        }
+    }
+
+    /** A course that starts after its needs ends no sooner than its pace or runs allow. */
+    private void waitForNeeds(Position at) {
+        for (int c : order) {
+            if (at.useful[c]) {
+                int met = 0;
+                for (int need : model.needs[c]) {
+                    met = Math.max(met, Position.has(at.reached, need) ? at.goalWeek[need] : goal[need]);
+                }
+                course[c] = met < model.horizon() ? Math.max(course[c], ends.from(c, met)) : model.horizon();
+            }
+        }
+    }
+
+    private void settleGoals(Position at) {
+        Arrays.fill(goal, model.horizon());
+        for (int c : order) {
+            if (at.useful[c]) {
+                while (course[c] < model.horizon() && spans.start[c * model.horizon() + course[c]] < 0) {
+                    course[c]++;
+                }
                 for (int g : model.gives[c]) {
                     goal[g] = Math.min(goal[g], course[c]);
                 }

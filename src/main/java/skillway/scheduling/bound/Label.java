@@ -9,13 +9,12 @@ final class Label {
     /** A bit for each goal that is reached or that nobody wants any more. */
     final long[] goals;
 
-    /** For each goal that is still needed, the week in which it was reached; empty where the order of courses says enough. */
-    final short[] goalWeek;
+    /** How its courses lie in the weeks; the same for all labels where the order of courses says enough. */
+    final Lying lying;
 
     final @Nullable Label before;
     final int course;
     long minutes;
-    long open;
     long money;
     int week;
 
@@ -28,27 +27,19 @@ final class Label {
     /** Whether another label of the same goals is better in all respects. */
     boolean dead;
 
-    Label(long[] goals, short[] goalWeek, @Nullable Label before, int course) {
+    Label(long[] goals, Lying lying, @Nullable Label before, int course) {
         this.goals = goals;
-        this.goalWeek = goalWeek;
+        this.lying = lying;
         this.before = before;
         this.course = course;
     }
 
     /** Whether it reached the same goals with no more of anything, and has no fewer points. */
     boolean dominates(Label other) {
-        if (minutes > other.minutes || value < other.value || open > other.open || money > other.money) {
+        if (minutes > other.minutes || value < other.value || money > other.money || week > other.week) {
             return false;
         }
-        if (week > other.week) {
-            return false;
-        }
-        for (int g = 0; g < goalWeek.length; g++) {
-            if (goalWeek[g] > other.goalWeek[g]) {
-                return false;
-            }
-        }
-        return true;
+        return lying == other.lying || lying.isNoWorseThan(other.lying);
     }
 
     /** Its courses, the one that ends first at the front. */

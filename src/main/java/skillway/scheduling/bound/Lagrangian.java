@@ -27,9 +27,9 @@ final class Lagrangian {
     Lagrangian(Model model, Rows rows, Position at, Prices begin) {
         this.at = at;
         choice = new Choice(new Relaxation(model, rows));
-        subgradient = new Subgradient(model, rows, choice);
-        prices = new Prices(model, rows);
-        best = new Prices(model, rows);
+        subgradient = new Subgradient(rows, choice);
+        prices = new Prices(rows);
+        best = new Prices(rows);
         prices.copyFrom(begin);
         best.copyFrom(begin);
         bound = choice.value(at, prices);

@@ -16,8 +16,14 @@ final class Position {
     /** Minutes of the courses that have ended. */
     long minutes;
 
-    /** Weeks in which they were open, each course counted. */
-    long open;
+    /** Minutes that they leave free in all weeks up to each one. */
+    final long[] left;
+
+    /** How many more courses may be open in each week. */
+    final int[] room;
+
+    /** For each goal that is still needed the week in which it was reached. */
+    short[] goalWeek;
 
     /** Their price. */
     long money;
@@ -28,6 +34,7 @@ final class Position {
     private final Model model;
     private final int[] queue;
     private final long[] wanted;
+    private final boolean[] needed;
 
     Position(Model model) {
         this.model = model;
@@ -35,7 +42,29 @@ final class Position {
         wanted = new long[reached.length];
         useful = new boolean[model.courses()];
         queue = new int[model.goals()];
+        needed = new boolean[model.goals()];
+        left = Arrays.copyOfRange(model.weeks.before, 1, model.horizon() + 1);
+        room = new int[model.horizon()];
+        Arrays.fill(room, model.maxParallel);
+        goalWeek = new short[model.goals()];
         weigh(reached);
+    }
+
+    /** Goes to where a label stands. */
+    void go(Label label) {
+        minutes = label.minutes;
+        money = label.money;
+        week = label.week;
+        if (model.pure) {
+            for (int t = 0; t < left.length; t++) {
+                left[t] = Math.max(0, model.weeks.before[t + 1] - minutes);
+            }
+        } else {
+            goalWeek = label.lying.goalWeek;
+            System.arraycopy(label.lying.left, 0, left, 0, left.length);
+            System.arraycopy(label.lying.room, 0, room, 0, room.length);
+        }
+        weigh(label.goals);
     }
 
     static boolean has(long[] goals, int goal) {
@@ -70,6 +99,19 @@ final class Position {
             if (!has(wanted, g)) {
                 add(goals, g);
             }
+        }
+    }
+
+    /** Makes the weeks of goals that no useful course needs any more all the same. */
+    void forget(short[] weeks) {
+        Arrays.fill(needed, false);
+        for (int c = 0; c < useful.length; c++) {
+            for (int i = 0; useful[c] && i < model.needs[c].length; i++) {
+                needed[model.needs[c][i]] = true;
+            }
+        }
+        for (int g = 0; g < weeks.length; g++) {
+            weeks[g] = needed[g] ? weeks[g] : 0;
         }
     }
 

@@ -33,9 +33,8 @@ public final class Proof {
     public Proof(Model model) {
         this.model = model;
         rows = new Rows(model);
-        long rowCount = rows.needRows + (long) model.goals() * model.horizon() + model.horizon();
-        stepsInATurn = (int) Math.max(20, Math.min(2_000, WORK_IN_A_TURN / rowCount));
-        root = new Lagrangian(model, rows, new Position(model), new Prices(model, rows));
+        stepsInATurn = (int) Math.max(20, Math.min(2_000, WORK_IN_A_TURN / Math.max(1, rows.count)));
+        root = new Lagrangian(model, rows, new Position(model), new Prices(rows));
         bases = new Bases(root.prices());
         successors = new Successors(model, rows, bases);
         bound = root.bound();
@@ -85,11 +84,7 @@ public final class Proof {
             label = next == null ? label : next;
         }
         Position at = new Position(model);
-        at.minutes = label.minutes;
-        at.open = label.open;
-        at.money = label.money;
-        at.week = label.week;
-        at.weigh(label.goals);
+        at.go(label);
         Lagrangian prices = new Lagrangian(model, rows, at, bases.last());
         prices.improve(BASE_STEPS, points - label.value, stop);
         bases.add(label.minutes, prices.prices());

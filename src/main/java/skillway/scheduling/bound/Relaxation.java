@@ -5,18 +5,7 @@ import skillway.scheduling.prepare.Model;
 import skillway.scheduling.prepare.Weeks;
 
 /**
- * The problem with parts of courses allowed, priced: the best answer is never below the best plan.
- *
- * <p>x(c,t) says how much of course c has ended by week t, y(g,t) how much of goal g is reached, each between 0 and 1 and never
- * falling. A row is a rule that plans keep; broken, it costs its price. For any prices of 0 or more the value is a bound:
- *
- * <ul>
- *   <li>gain: y(g,t) is at most the sum of x(c,t) over the courses that give g;
- *   <li>need: x(c,t) is at most y(g,s) for each need g, where s is the latest week c can start in and end by t;
- *   <li>work: the minutes of what has ended by t fit into the weeks up to t;
- *   <li>open: so do its weeks, times the courses that may be open side by side;
- *   <li>money: the prices of all that ends fit under the cap.
- * </ul>
+ * The problem with parts of courses allowed, priced: the best answer is never below the best plan (see the package's notation).
  *
  * <p>Priced, the problem falls apart: each course and each goal has a best week of its own.
  */
@@ -33,30 +22,38 @@ final class Relaxation {
 
     private final int horizon;
     private final Heads heads;
-    private final double[] needed;
+    private final Sums sums;
+    private final double[] openBefore;
 
     Relaxation(Model model, Rows rows) {
         this.model = model;
         this.rows = rows;
         horizon = model.horizon();
-        courseSum = new double[model.courses() * horizon];
-        goalSum = new double[model.goals() * horizon];
-        needed = new double[goalSum.length];
-        heads = new Heads(model);
+        sums = new Sums(model);
+        courseSum = sums.ended;
+        goalSum = sums.reached;
+        openBefore = new double[horizon + 1];
+        heads = new Heads(model, rows.spans);
     }
 
     /** Finds what each course and goal would add from this position on. */
     void evaluate(Position at, Prices prices) {
         heads.look(at);
-        Arrays.fill(needed, 0);
+        sums.clear();
+        for (int family = 0; family < prices.of.length; family++) {
+            rows.families.get(family).charge(at, prices.of[family], sums);
+        }
+        for (int week = 0; week < horizon; week++) {
+            openBefore[week + 1] = openBefore[week] + sums.open[week];
+        }
         for (int c = 0; c < model.courses(); c++) {
             if (at.useful[c]) {
-                sumCourse(c, at, prices);
+                sumCourse(c);
             }
         }
         for (int g = 0; g < model.goals(); g++) {
             if (!Position.has(at.reached, g)) {
-                sumGoal(g, prices);
+                sumGoal(g);
             }
         }
     }
@@ -86,61 +83,43 @@ final class Relaxation {
         return model.due[goal] != Weeks.NEVER;
     }
 
-    /** What is left of weeks and money, at these prices, if nothing ends before this week. */
-    double capacity(int fromWeek, Position at, Prices prices) {
-        double sum = rows.moneyCapped ? prices.money * (model.moneyCap - at.money) : 0;
-        for (int week = fromWeek; week < horizon; week++) {
-            sum += capacityOf(week, at, prices);
+    /** What is left of minutes, open courses and money, at these prices. */
+    double capacity(Position at, Prices prices) {
+        double sum = 0;
+        for (int family = 0; family < prices.of.length; family++) {
+            sum += rows.families.get(family).capacity(at, prices.of[family]);
         }
         return sum;
     }
 
-    /** What is left of one week, at these prices. */
-    double capacityOf(int week, Position at, Prices prices) {
-        double sum = prices.work[week] * (model.weeks.before[week + 1] - at.minutes);
-        return rows.openCapped ? sum + prices.open[week] * ((long) model.maxParallel * (week + 1) - at.open) : sum;
-    }
-
-    private void sumCourse(int c, Position at, Prices prices) {
+    private void sumCourse(int c) {
+        double sum = -model.minutes[c] - sums.money * model.cost[c];
+        int row = c * horizon;
         int first = firstWeek(c);
-        int row = c * horizon;
-        for (int week = first; week < horizon; week++) {
-            courseSum[row + week] = -prices.work[week] * model.minutes[c] - prices.open[week] * rows.openWeeks[c];
-        }
-        for (int g : model.gives[c]) {
-            if (!Position.has(at.reached, g)) {
-                for (int week = first, gain = g * horizon; week < horizon; week++) {
-                    courseSum[row + week] += prices.gain[gain + week];
-                }
-            }
-        }
-        subtractNeeds(c, first, at, prices);
-        double sum = -model.minutes[c] - (rows.moneyCapped ? prices.money * model.cost[c] : 0);
         for (int week = horizon - 1; week >= first; week--) {
-            sum += courseSum[row + week];
-            courseSum[row + week] = sum;
+            sum += sums.ended[row + week];
+            courseSum[row + week] = sum - priceOfLying(c, week);
         }
+        Arrays.fill(courseSum, row, row + Math.min(first, horizon), Double.NEGATIVE_INFINITY);
     }
 
-    private void subtractNeeds(int c, int first, Position at, Prices prices) {
-        int row = c * horizon;
-        for (int i = 0; i < model.needs[c].length; i++) {
-            int goal = model.needs[c][i];
-            if (!Position.has(at.reached, goal)) {
-                int need = rows.needRow[c][i];
-                for (int week = first; week < horizon; week++) {
-                    courseSum[row + week] -= prices.need[need + week];
-                    needed[goal * horizon + rows.latestStart[row + week]] += prices.need[need + week];
-                }
-            }
+    private double priceOfLying(int c, int end) {
+        int week = rows.spans.start[c * horizon + end];
+        if (week < 0) {
+            return Double.POSITIVE_INFINITY;
         }
+        double price = openBefore[end + 1] - openBefore[week];
+        for (int minutes : rows.spans.minutes(c, end)) {
+            price += minutes * sums.minute[week++];
+        }
+        return price;
     }
 
-    private void sumGoal(int g, Prices prices) {
+    private void sumGoal(int g) {
         int row = g * horizon;
         double sum = 0;
         for (int week = horizon - 1; week >= firstWeekOfGoal(g); week--) {
-            sum += model.worth[g] - prices.gain[row + week] + needed[row + week];
+            sum += model.worth[g] + sums.reached[row + week];
             goalSum[row + week] = sum;
         }
     }

@@ -7,16 +7,14 @@ import skillway.scheduling.prepare.Model;
 /**
  * The labels that follow one: each useful course whose needs are reached may be the next to end.
  *
- * <p>It ends in the first week that lies not before the last end, that has the minutes of all courses so far, that has room for
- * the weeks they were open, and that its own pace or runs allow after its needs. In a plan it ends then or later.
+ * <p>Where minutes are all that counts, courses may as well be done one after the other: each ends as soon as its minutes allow.
+ * Elsewhere a course that ends later can leave room for one that would have ended after it, so there is a label for each week in
+ * which the course can end and the minutes and places of all courses so far are there.
  */
 final class Successors {
 
-    private static final short[] NO_WEEKS = {};
-
     private final Model model;
-    private final Rows rows;
-    private final Ends ends;
+    private final Spans spans;
     private final Musts musts;
     private final Tails tails;
     private final Bases bases;
@@ -26,9 +24,8 @@ final class Successors {
 
     Successors(Model model, Rows rows, Bases bases) {
         this.model = model;
-        this.rows = rows;
         this.bases = bases;
-        ends = new Ends(model);
+        spans = rows.spans;
         musts = new Musts(model);
         tails = new Tails(model, rows);
         at = new Position(model);
@@ -44,43 +41,40 @@ final class Successors {
     /** Nothing has ended yet. */
     Label root() {
         Position begin = new Position(model);
-        return new Label(begin.reached, model.pure ? NO_WEEKS : new short[model.goals()], null, -1);
+        return new Label(begin.reached, Lying.none(model), null, -1);
     }
 
     /** Hands on each label that follows and may lead to more points than the floor. */
     void of(Label label, long floor, Consumer<Label> next) {
-        load(label);
+        at.go(label);
         tails.look(at, bases.pricesAfter(label.minutes));
         if (label.value + tails.most(at) <= floor) {
             return;
         }
-        int firstDue = musts.firstDue(at.reached);
+        int last = Math.min(horizon - 1, musts.firstDue(at.reached));
         for (int c = 0; c < model.courses(); c++) {
-            if (at.useful[c] && ready(c)) {
-                int week = finish(label, c);
-                if (week < horizon && week <= firstDue && label.money + model.cost[c] <= model.moneyCap) {
-                    double bound = Math.min(label.bound, label.value + tails.mostWith(c, week, at));
-                    if (bound > floor) {
-                        next.accept(child(label, c, week, bound));
-                    }
-                }
+            if (at.useful[c] && ready(c) && label.money + model.cost[c] <= model.moneyCap) {
+                endIn(c, label, last, floor, next);
             }
         }
     }
 
-    /** The label after one more course, without regard to bounds; null when it cannot end in time. */
-    @Nullable Label after(Label label, int course) {
-        load(label);
-        int week = ready(course) && at.useful[course] ? finish(label, course) : horizon;
-        return week < horizon ? child(label, course, week, label.bound) : null;
+    private void endIn(int c, Label label, int last, long floor, Consumer<Label> next) {
+        int week = finish(label, c, earliest(label, c));
+        while (week <= last && label.value + tails.mostFrom(week) > floor) {
+            double bound = Math.min(label.bound, label.value + tails.mostWith(c, week, at));
+            if (bound > floor) {
+                next.accept(child(label, c, week, bound));
+            }
+            week = model.pure ? horizon : finish(label, c, week + 1);
+        }
     }
 
-    private void load(Label label) {
-        at.minutes = label.minutes;
-        at.open = label.open;
-        at.money = label.money;
-        at.week = label.week;
-        at.weigh(label.goals);
+    /** The label after one more course that ends as soon as it can, without regard to bounds; null when it cannot end in time. */
+    @Nullable Label after(Label label, int course) {
+        at.go(label);
+        int week = ready(course) && at.useful[course] ? finish(label, course, earliest(label, course)) : horizon;
+        return week < horizon ? child(label, course, week, label.bound) : null;
     }
 
     private boolean ready(int course) {
@@ -92,58 +86,60 @@ final class Successors {
         return true;
     }
 
-    private int finish(Label label, int course) {
+    private int earliest(Label label, int course) {
+        int week = model.weeks.weekOf(label.minutes + model.minutes[course]);
+        return Math.max(Math.max(label.week, model.earliestEnd[course]), week);
+    }
+
+    /** The first week from one on in which the course can end. */
+    private int finish(Label label, int course, int from) {
         int needsMet = 0;
         for (int goal : model.needs[course]) {
-            needsMet = model.pure ? 0 : Math.max(needsMet, label.goalWeek[goal]);
+            needsMet = Math.max(needsMet, label.lying.goalWeek[goal]);
         }
-        int week = Math.max(label.week, Math.max(ends.from(course, needsMet), model.earliestEnd[course]));
-        week = Math.max(week, model.weeks.weekOf(label.minutes + model.minutes[course]));
-        if (rows.openCapped) {
-            long open = label.open + rows.openWeeks[course];
-            week = (int) Math.max(week, (open + model.maxParallel - 1) / model.maxParallel - 1);
+        int week = from;
+        while (week < horizon && !model.pure && !canEnd(label, course, week, needsMet)) {
+            week++;
         }
         return week;
     }
 
+    private boolean canEnd(Label label, int course, int week, int needsMet) {
+        int start = spans.start[course * horizon + week];
+        return start >= needsMet && label.lying.fits(start, week, spans.minutes(course, week));
+    }
+
     private Label child(Label label, int course, int week, double bound) {
         long[] goals = label.goals.clone();
-        short[] weeks = label.goalWeek.clone();
         long gained = 0;
         for (int g : model.gives[course]) {
-            if (!Position.has(goals, g)) {
-                Position.add(goals, g);
-                gained += model.worth[g] * (horizon - week);
-                if (weeks.length > 0) {
-                    weeks[g] = (short) week;
-                }
-            }
+            gained += Position.has(goals, g) ? 0 : model.worth[g] * (horizon - week);
         }
-        Label child = new Label(goals, weeks, label, course);
+        Lying lying = model.pure ? label.lying : lie(label, course, week);
+        for (int g : model.gives[course]) {
+            Position.add(goals, g);
+        }
+        Label child = new Label(goals, lying, label, course);
         child.minutes = label.minutes + model.minutes[course];
-        child.open = rows.openCapped ? label.open + rows.openWeeks[course] : 0;
-        child.money = rows.moneyCapped ? label.money + model.cost[course] : 0;
+        child.money = model.moneyCap == Long.MAX_VALUE ? 0 : label.money + model.cost[course];
         child.week = week;
         child.value = label.value + gained - model.minutes[course];
         child.bound = bound;
         after.weigh(goals);
-        forget(weeks);
+        if (!model.pure) {
+            after.forget(lying.goalWeek);
+        }
         return child;
     }
 
-    /** Weeks of goals that no useful course needs any more are all the same. */
-    private void forget(short[] weeks) {
-        if (weeks.length == 0) {
-            return;
-        }
-        boolean[] needed = new boolean[weeks.length];
-        for (int c = 0; c < model.courses(); c++) {
-            for (int i = 0; after.useful[c] && i < model.needs[c].length; i++) {
-                needed[model.needs[c][i]] = true;
+    private Lying lie(Label label, int course, int week) {
+        int start = spans.start[course * horizon + week];
+        Lying lying = label.lying.with(start, week, spans.minutes(course, week), week - spans.longest + 1);
+        for (int g : model.gives[course]) {
+            if (!Position.has(label.goals, g)) {
+                lying.goalWeek[g] = (short) week;
             }
         }
-        for (int g = 0; g < weeks.length; g++) {
-            weeks[g] = needed[g] ? weeks[g] : 0;
-        }
+        return lying;
     }
 }

@@ -1,5 +1,6 @@
 package skillway.scheduling.bound;
 
+import java.util.Arrays;
 import skillway.scheduling.prepare.Model;
 
 /**
@@ -31,11 +32,7 @@ final class Tails {
     /** Looks from a position on. */
     void look(Position at, Prices prices) {
         relaxation.evaluate(at, prices);
-        double left = relaxation.rows.moneyCapped ? prices.money * (model.moneyCap - at.money) : 0;
-        for (int week = horizon - 1; week >= at.week; week--) {
-            left += relaxation.capacityOf(week, at, prices);
-            all[week] = left;
-        }
+        Arrays.fill(all, relaxation.capacity(at, prices));
         for (int c = 0; c < model.courses(); c++) {
             if (at.useful[c]) {
                 addCourse(c, at);
@@ -50,7 +47,12 @@ final class Tails {
 
     /** The most that can be added from the position on. */
     double most(Position at) {
-        return up(all[at.week]);
+        return mostFrom(at.week);
+    }
+
+    /** The most that can be added when nothing ends before this week. */
+    double mostFrom(int week) {
+        return up(all[week]);
     }
 
     /** The most that can be added when this course is the next to end, in this week. */

@@ -60,6 +60,15 @@ final class Firsts {
         return goals;
     }
 
+    /** For each course the goals that are reached before it starts, in any plan; none for courses that were not looked at. */
+    int[][] before() {
+        int[][] goals = new int[needs.length][0];
+        for (int i = 0; i < courses.length; i++) {
+            goals[courses[i]] = before(i).stream().toArray();
+        }
+        return goals;
+    }
+
     private void settle() {
         Arrays.fill(sure, null);
         IntStream.range(0, courses.length).forEach(i -> first[i].stream().forEach(g -> sure[g] = all()));

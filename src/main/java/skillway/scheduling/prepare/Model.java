@@ -54,6 +54,9 @@ public final class Model {
     /** Goals each course needs before it starts. */
     public final int[][] needs;
 
+    /** Goals that are certainly reached before each course starts: its needs and what nobody reaches those without. */
+    public final int[][] before;
+
     /** Goals each course can be the first to reach, when it ends. */
     public final int[][] gives;
 
@@ -86,6 +89,7 @@ public final class Model {
         earliestEnd = from.earliestEnd;
         needs = from.needs;
         gives = from.gives;
+        before = from.before;
         givers = inverse(gives, from.worth.length);
         worth = from.worth;
         due = from.due;

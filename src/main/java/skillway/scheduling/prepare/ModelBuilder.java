@@ -29,6 +29,7 @@ final class ModelBuilder {
     final int[] earliestEnd;
     final int[][] needs;
     final int[][] gives;
+    final int[][] before;
     final int[] mustGoal;
     long[] worth = {};
     int[] due = {};
@@ -37,11 +38,11 @@ final class ModelBuilder {
     private final int[][] first;
     private final int[] renamed;
 
-    ModelBuilder(Problem problem, Weeks weeks, Goals goals, int[][] first, Reachable reachable, int[] kept) {
+    ModelBuilder(Problem problem, Weeks weeks, Goals goals, Firsts firsts, Reachable reachable, int[] kept) {
         this.problem = problem;
         this.weeks = weeks;
         this.goals = goals;
-        this.first = first;
+        first = firsts.gives();
         this.kept = kept;
         int n = kept.length;
         minutes = new int[n];
@@ -61,6 +62,8 @@ final class ModelBuilder {
         mergeGoals();
         needs = renamedAll(goals::needs);
         gives = renamedAll(c -> first[c]);
+        int[][] had = firsts.before();
+        before = renamedAll(c -> had[c]);
         addMustGoals();
     }
 

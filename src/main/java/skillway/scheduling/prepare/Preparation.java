@@ -13,7 +13,6 @@ public final class Preparation {
     private final Weeks weeks;
     private final Goals goals;
     private final Sessions[] sessions;
-    private final int[][] gives;
     private final Reachable work;
     private final Reachable time;
     private final boolean[] useful;
@@ -26,15 +25,15 @@ public final class Preparation {
         goals = new Goals(problem);
         int n = problem.candidates().size();
         sessions = problem.candidates().stream().map(c -> Sessions.of(c, weeks)).toArray(Sessions[]::new);
-        gives = IntStream.range(0, n).mapToObj(goals::gives).toArray(int[][]::new);
+        int[][] gives = IntStream.range(0, n).mapToObj(goals::gives).toArray(int[][]::new);
         int[][] needs = IntStream.range(0, n).mapToObj(goals::needs).toArray(int[][]::new);
         work = new Reachable(needs, gives, goals.count(), this::workUntil);
         time = new Reachable(needs, gives, goals.count(), this::endAfter);
         int[] promising = indexesOf(new Usefulness(problem, goals, gives, time).courses());
-        int[][] first = new Firsts(promising, needs, gives, goals.count()).gives();
-        useful = new Usefulness(problem, goals, first, time).courses();
-        dominator = new Dominance(problem, goals, first, useful).dominators();
-        model = new ModelBuilder(problem, weeks, goals, first, time, kept(n)).build();
+        Firsts firsts = new Firsts(promising, needs, gives, goals.count());
+        useful = new Usefulness(problem, goals, firsts.gives(), time).courses();
+        dominator = new Dominance(problem, goals, firsts.gives(), useful).dominators();
+        model = new ModelBuilder(problem, weeks, goals, firsts, time, kept(n)).build();
     }
 
     /** The problem this is about. */
