@@ -13,6 +13,7 @@
  *   <li>{@code bound}: how good any plan can be: priced relaxation, then widening beams over what ends when;
  *   <li>{@code rules}: what every plan keeps, each rule one class;
  *   <li>{@code explain}: why a course is in, why it is out, which wishes clash;
+ *   <li>{@code replan}: the plan again from today on, with few moves;
  *   <li>{@code risk}: how a plan may turn out when efforts are ranges;
  *   <li>{@code feasible}: whether any plan keeps all wishes, decided exactly;
  *   <li>{@code repair}: a smallest set of wishes that clash, and the smallest repairs.

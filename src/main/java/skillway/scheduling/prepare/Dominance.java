@@ -1,6 +1,7 @@
 package skillway.scheduling.prepare;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.IntStream;
 import skillway.scheduling.Candidate;
 import skillway.scheduling.Problem;
@@ -16,13 +17,15 @@ final class Dominance {
     private static final long MOST_COMPARISONS = 4_000_000;
 
     private final Problem problem;
+    private final Set<Integer> held;
     private final int[][] needs;
     private final int[][] gives;
     private final int[] dominator;
     private long comparisons;
 
-    Dominance(Problem problem, Goals goals, int[][] gives, boolean[] useful) {
+    Dominance(Problem problem, Goals goals, int[][] gives, boolean[] useful, Set<Integer> held) {
         this.problem = problem;
+        this.held = held;
         dominator = new int[gives.length];
         Arrays.fill(dominator, -1);
         int[] courses = IntStream.range(0, gives.length).filter(c -> useful[c]).toArray();
@@ -56,7 +59,10 @@ final class Dominance {
     }
 
     private boolean replaceable(Candidate course, int c) {
-        return course.selfPaced() && !problem.mustTake(c) && course.wish().equals(Wish.NONE);
+        return course.selfPaced()
+                && !held.contains(c)
+                && !problem.mustTake(c)
+                && course.wish().equals(Wish.NONE);
     }
 
     private boolean dominates(int d, int c) {

@@ -1,6 +1,7 @@
 package skillway.scheduling.prepare;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.IntStream;
 import skillway.scheduling.Candidate;
 import skillway.scheduling.Problem;
@@ -20,6 +21,11 @@ public final class Preparation {
     private final Model model;
 
     public Preparation(Problem problem) {
+        this(problem, Set.of());
+    }
+
+    /** @param held candidates that matter whatever they bring, such as those of an earlier plan */
+    public Preparation(Problem problem, Set<Integer> held) {
         this.problem = problem;
         weeks = new Weeks(problem.weeklyMinutes());
         goals = new Goals(problem);
@@ -29,10 +35,10 @@ public final class Preparation {
         int[][] needs = IntStream.range(0, n).mapToObj(goals::needs).toArray(int[][]::new);
         work = new Reachable(needs, gives, goals.count(), this::workUntil);
         time = new Reachable(needs, gives, goals.count(), this::endAfter);
-        int[] promising = indexesOf(new Usefulness(problem, goals, gives, time).courses());
+        int[] promising = indexesOf(new Usefulness(problem, goals, gives, time, held).courses());
         Firsts firsts = new Firsts(promising, needs, gives, goals.count());
-        useful = new Usefulness(problem, goals, firsts.gives(), time).courses();
-        dominator = new Dominance(problem, goals, firsts.gives(), useful).dominators();
+        useful = new Usefulness(problem, goals, firsts.gives(), time, held).courses();
+        dominator = new Dominance(problem, goals, firsts.gives(), useful, held).dominators();
         model = new ModelBuilder(problem, weeks, goals, firsts, time, kept(n)).build();
     }
 

@@ -2,6 +2,7 @@ package skillway.scheduling.prepare;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import skillway.scheduling.MustReach;
 import skillway.scheduling.Problem;
 
@@ -14,12 +15,12 @@ final class Usefulness {
     private final boolean[] wanted;
     private final Deque<Integer> news = new ArrayDeque<>();
 
-    Usefulness(Problem problem, Goals goals, int[][] gives, Reachable time) {
+    Usefulness(Problem problem, Goals goals, int[][] gives, Reachable time, Set<Integer> held) {
         this.goals = goals;
         this.time = time;
         useful = new boolean[gives.length];
         wanted = new boolean[goals.count()];
-        start(problem);
+        start(problem, held);
         spread(Model.inverse(gives, goals.count()));
     }
 
@@ -27,7 +28,7 @@ final class Usefulness {
         return useful;
     }
 
-    private void start(Problem problem) {
+    private void start(Problem problem, Set<Integer> held) {
         for (int g = 0; g < wanted.length; g++) {
             if (goals.worth(g) > 0) {
                 want(g);
@@ -39,7 +40,7 @@ final class Usefulness {
             }
         }
         for (int c = 0; c < useful.length; c++) {
-            if (problem.mustTake(c)) {
+            if (problem.mustTake(c) || held.contains(c)) {
                 use(c);
             }
         }

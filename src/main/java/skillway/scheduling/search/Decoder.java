@@ -19,6 +19,7 @@ final class Decoder {
     private final Layout layout;
     private final Grid grid;
     private final Penalties penalties;
+    private final Distance before;
     private final int horizon;
     private final int[] reached;
     private final int[] waiting;
@@ -29,9 +30,10 @@ final class Decoder {
     private long points;
     private long money;
 
-    Decoder(Model model) {
+    Decoder(Model model, Distance before) {
         this.model = model;
-        layout = new Layout(model);
+        this.before = before;
+        layout = new Layout(model, before);
         grid = layout.grid;
         penalties = new Penalties(model);
         horizon = model.horizon();
@@ -52,7 +54,7 @@ final class Decoder {
             }
         }
         keep(sequence);
-        return points - penalties.sum(mustsPlaced, reached);
+        return points - penalties.sum(mustsPlaced, reached) - before.cost(grid, placed, count);
     }
 
     /** Writes back what was placed, in that order, and behind it the musts that were not, for the next try. */

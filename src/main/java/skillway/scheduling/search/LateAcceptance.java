@@ -2,10 +2,12 @@ package skillway.scheduling.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import skillway.scheduling.Problem;
 import skillway.scheduling.Schedule;
 import skillway.scheduling.prepare.Model;
+import skillway.scheduling.rules.Rules;
 
 /**
  * Late acceptance hill climbing (Burke and Bykov): a changed plan is kept when it is no worse than the one some steps ago.
@@ -34,14 +36,23 @@ public final class LateAcceptance {
 
     /** Begins with a plan of its own, or with an earlier plan when that is better; {@link Schedule#empty()} when there is none. */
     public LateAcceptance(Model model, Schedule from, long seed) {
-        decoder = new Decoder(model);
+        this(model, from, new Distance(model, List.of(), Steady.NONE), seed);
+    }
+
+    /** Begins with an earlier plan and leaves it only for what is worth the price. */
+    public LateAcceptance(Model model, Problem problem, Schedule from, Steady steady, long seed) {
+        this(model, from, new Distance(model, Rules.broken(problem, steady.before()), steady), seed);
+    }
+
+    private LateAcceptance(Model model, Schedule from, Distance before, long seed) {
+        decoder = new Decoder(model, before);
         dice = new Dice(seed);
-        moves = new Moves(model, dice);
+        moves = new Moves(model, dice, before);
         best = new Sequence(model.courses());
         current = new Sequence(model.courses());
         trial = new Sequence(model.courses());
         FirstPlan.into(best, model);
-        bestValue = new WarmStart(model, from).improve(best, decoder.decode(best), decoder);
+        bestValue = new WarmStart(model, from, before).improve(best, decoder.decode(best), decoder);
         evaluations = 1;
         restart(SHORTEST_MEMORY);
     }

@@ -11,24 +11,41 @@ final class Layout {
 
     private final Model model;
     private final LevelFill level;
+    private final Distance before;
 
-    Layout(Model model) {
+    Layout(Model model, Distance before) {
         this.model = model;
+        this.before = before;
         grid = new Grid(model);
         level = new LevelFill(model, grid);
     }
 
     /** Lays a course from this week on, in the way the sequence says; false when it finds no place. */
     boolean put(int course, int from, Sequence how) {
-        boolean placed = model.cohort[course]
-                ? join(course, from, how.skip[course])
-                : model.pinnedTo[course] >= 0
-                        ? pin(course, from, how.fill[course] != Sequence.EARLY)
-                        : putAtOwnPace(course, from, how);
+        boolean placed = (how.fill[course] == Sequence.AS_BEFORE && stay(course, from)) || find(course, from, how);
         if (placed) {
             grid.open(course);
         }
         return placed;
+    }
+
+    private boolean find(int course, int from, Sequence how) {
+        return model.cohort[course]
+                ? join(course, from, how.skip[course])
+                : model.pinnedTo[course] >= 0
+                        ? pin(course, from, how.fill[course] % Sequence.AS_BEFORE != Sequence.EARLY)
+                        : putAtOwnPace(course, from, how);
+    }
+
+    /** Lays a course exactly as it lay in the earlier plan, if there is room. */
+    private boolean stay(int course, int from) {
+        int first = before.start(course);
+        int[] minutes = before.minutes(course);
+        boolean stays = before.whole(course) && first >= from && fits(first, minutes);
+        if (stays) {
+            lay(course, first, minutes);
+        }
+        return stays;
     }
 
     private boolean putAtOwnPace(int course, int from, Sequence how) {
@@ -130,12 +147,16 @@ final class Layout {
         if (chosen < 0) {
             return false;
         }
-        grid.start[course] = runs.start[chosen];
-        grid.end[course] = runs.end[chosen];
-        for (int week = runs.start[chosen]; week <= runs.end[chosen]; week++) {
-            grid.take(course, week, runs.minutes[chosen][week - runs.start[chosen]]);
-        }
+        lay(course, runs.start[chosen], runs.minutes[chosen]);
         return true;
+    }
+
+    private void lay(int course, int first, int[] minutes) {
+        grid.start[course] = first;
+        grid.end[course] = first + minutes.length - 1;
+        for (int i = 0; i < minutes.length; i++) {
+            grid.take(course, first + i, minutes[i]);
+        }
     }
 
     private boolean fits(int first, int[] minutes) {

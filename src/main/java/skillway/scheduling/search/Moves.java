@@ -12,9 +12,11 @@ final class Moves {
     private final Model model;
     private final Dice dice;
     private final Inclusion inclusion;
+    private final Distance before;
 
-    Moves(Model model, Dice dice) {
+    Moves(Model model, Dice dice, Distance before) {
         this.model = model;
+        this.before = before;
         this.dice = dice;
         inclusion = new Inclusion(model, dice);
     }
@@ -30,7 +32,7 @@ final class Moves {
             exchange(sequence);
         } else if (kind < 58) {
             swap(sequence);
-        } else if (kind < 80 || model.pure) {
+        } else if (kind < 80 || (model.pure && !before.matters())) {
             move(sequence);
         } else {
             reshape(sequence);
@@ -99,7 +101,10 @@ final class Moves {
     private void reshape(Sequence sequence) {
         int course = sequence.order[dice.below(sequence.size)];
         sequence.hold[course] = 0;
-        if (model.cohort[course]) {
+        if (before.knows(course) && dice.chance(50)) {
+            sequence.fill[course] = Sequence.AS_BEFORE;
+            sequence.hold[course] = (short) before.start(course);
+        } else if (model.cohort[course]) {
             sequence.skip[course] = (byte) dice.below(Math.min(MOST_SKIPPED, model.sessions[course].count()) + 1);
         } else {
             sequence.fill[course] = (byte) dice.below(3);

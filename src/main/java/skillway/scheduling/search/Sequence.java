@@ -14,6 +14,9 @@ final class Sequence {
     /** Leave the weeks between start and end as even as possible. */
     static final byte LEVEL = 2;
 
+    /** Lie exactly as in the earlier plan; where that does not do, fill the earliest weeks. */
+    static final byte AS_BEFORE = 3;
+
     /** Courses in order; only the first {@link #size} count. */
     final int[] order;
 
