@@ -97,7 +97,7 @@ class EveryonesThingsTest {
                                 !assessing.levelsOf(viewer, owner.id()).isEmpty()))
                 .isEmpty();
         assertThat(leaks((viewer, owner) ->
-                        !assessing.levelsAt(viewer, owner.id(), now).isEmpty()))
+                        !assessing.levelsSince(viewer, owner.id(), now).then().isEmpty()))
                 .isEmpty();
         assertThat(leaks((viewer, owner) ->
                         !assessing.history(viewer, owner.id(), skill).isEmpty()))

@@ -48,6 +48,11 @@ public class Catalogue {
         return store.read(List.of(id)).stream().findFirst();
     }
 
+    /** How long the course takes, if anybody knows. */
+    public Optional<Effort> effortOf(CourseId id) {
+        return store.effort(id);
+    }
+
     /** The course that files know by that code; withdrawn ones too. */
     public Optional<Course> findByCode(String code) {
         return store.idOf(code.strip()).flatMap(this::find);

@@ -21,19 +21,20 @@ class CourseParts {
     private final Map<Long, List<Course.SkillLevel>> outcomes = new HashMap<>();
     private final Map<Long, List<Course.Session>> sessions = new HashMap<>();
 
-    void addPrerequisite(ResultSet row) throws SQLException {
+    /** A row of a prerequisite, of a level asked for at the start, or of a level that the course leads to. */
+    void addNumber(ResultSet row) throws SQLException {
+        switch (row.getString("part")) {
+            case "NEED" -> addPrerequisite(row);
+            case "ENTRY" -> addLevel(entry, row);
+            default -> addLevel(outcomes, row);
+        }
+    }
+
+    private void addPrerequisite(ResultSet row) throws SQLException {
         prerequisites
                 .computeIfAbsent(row.getLong("course_id"), any -> new TreeMap<>())
-                .computeIfAbsent(row.getInt("need"), any -> new HashSet<>())
-                .add(new CourseId(row.getLong("alternative_id")));
-    }
-
-    void addEntry(ResultSet row) throws SQLException {
-        addLevel(entry, row);
-    }
-
-    void addOutcome(ResultSet row) throws SQLException {
-        addLevel(outcomes, row);
+                .computeIfAbsent(row.getInt("number"), any -> new HashSet<>())
+                .add(new CourseId(row.getLong("what")));
     }
 
     void addSession(ResultSet row) throws SQLException {
@@ -64,6 +65,6 @@ class CourseParts {
 
     private static void addLevel(Map<Long, List<Course.SkillLevel>> levels, ResultSet row) throws SQLException {
         levels.computeIfAbsent(row.getLong("course_id"), any -> new ArrayList<>())
-                .add(new Course.SkillLevel(new SkillId(row.getLong("skill_id")), row.getInt("level")));
+                .add(new Course.SkillLevel(new SkillId(row.getLong("what")), row.getInt("number")));
     }
 }

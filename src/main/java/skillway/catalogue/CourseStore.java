@@ -11,9 +11,16 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads courses, any number of them, with five queries. */
+/** Reads courses, any number of them, with three queries. */
 @Component
 class CourseStore {
+
+    /** What courses ask for and lead to: one shape, so one query. */
+    private static final String NUMBERS = """
+            SELECT course_id, 'NEED' AS part, alternative_id AS what, need AS number
+            FROM course_prerequisite WHERE course_id = ANY(:ids)
+            UNION ALL SELECT course_id, 'ENTRY', skill_id, level FROM course_entry WHERE course_id = ANY(:ids)
+            UNION ALL SELECT course_id, 'OUTCOME', skill_id, level FROM course_outcome WHERE course_id = ANY(:ids)""";
 
     private final JdbcClient jdbc;
 
@@ -37,10 +44,8 @@ class CourseStore {
     List<Course> read(Collection<CourseId> ids) {
         Long[] values = Ids.array(ids);
         CourseParts parts = new CourseParts();
-        gather("course_prerequisite", values, parts::addPrerequisite);
-        gather("course_entry", values, parts::addEntry);
-        gather("course_outcome", values, parts::addOutcome);
-        gather("course_session", values, parts::addSession);
+        gather(NUMBERS, values, parts::addNumber);
+        gather("SELECT * FROM course_session WHERE course_id = ANY(:ids)", values, parts::addSession);
         return jdbc.sql("SELECT * FROM course WHERE id = ANY(:ids) ORDER BY title, id")
                 .param("ids", values)
                 .query((row, number) -> course(row, parts))
@@ -54,10 +59,17 @@ class CourseStore {
                 .list();
     }
 
-    private void gather(String table, Long[] ids, RowCallbackHandler add) {
-        jdbc.sql("SELECT * FROM " + table + " WHERE course_id = ANY(:ids)")
-                .param("ids", ids)
-                .query(add);
+    /** How long a course takes, if anybody knows. */
+    Optional<Effort> effort(CourseId id) {
+        return jdbc.sql("SELECT minutes_min, minutes_max FROM course WHERE id = :id")
+                .param("id", id.value())
+                .query((row, number) -> Optional.ofNullable(effort(row)))
+                .optional()
+                .flatMap(known -> known);
+    }
+
+    private void gather(String query, Long[] ids, RowCallbackHandler add) {
+        jdbc.sql(query).param("ids", ids).query(add);
     }
 
     private static Course course(ResultSet row, CourseParts parts) throws SQLException {

@@ -43,6 +43,10 @@ public class Directory {
         return people.findById(learner).map(Person::mentorId).flatMap(people::findById);
     }
 
+    public boolean hasMentor(PersonId learner) {
+        return people.existsByIdAndMentorIdIsNotNull(learner);
+    }
+
     public List<Person> menteesOf(PersonId mentor) {
         return people.findByMentorIdOrderByName(mentor);
     }

@@ -15,6 +15,14 @@ interface People extends ListCrudRepository<Person, PersonId> {
 
     List<Person> findAllByOrderByName();
 
+    /** The person as a viewer, by one statement: each click asks. */
+    @Query(
+            value = "SELECT id, name, team_id, part FROM person LEFT JOIN person_part ON person_id = id WHERE id = :id",
+            resultSetExtractorClass = ViewerRows.class)
+    List<Viewer> viewer(long id);
+
+    boolean existsByIdAndMentorIdIsNotNull(PersonId learner);
+
     @Query("SELECT nextval('person_ids')")
     long nextId();
 }

@@ -33,7 +33,7 @@ public class Mentoring implements PlanReviews {
 
     @Override
     public Standing standing(Viewer learner, PlanSnapshot plan) {
-        boolean mentored = mentorName(learner).isPresent();
+        boolean mentored = directory.hasMentor(learner.id());
         return reviews.newestOf(learner)
                 .map(newest -> standings.after(newest, plan, mentored))
                 .orElseGet(() -> standings.draft(plan, mentored));

@@ -1,6 +1,7 @@
 package skillway.plan;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +18,14 @@ import skillway.skills.SkillId;
  * All that has to be known to plan, to check or to read a plan at one moment.
  *
  * @param levels the learner's levels now, 0 to 5; a skill that is absent counts as 0
+ * @param levelsAtStart the levels that were known when the plan began; none for a plan that has still to begin
  * @param courses the courses of the plan, and when planning those to choose from, by id
  */
 public record PlanFacts(
         LearningPlan plan,
         RoleProfile role,
         Map<SkillId, Integer> levels,
+        Map<SkillId, Integer> levelsAtStart,
         Map<CourseId, Course> courses,
         LocalDate today) {
 
@@ -59,7 +62,19 @@ public record PlanFacts(
 
     /** The same facts about a changed plan. */
     public PlanFacts with(LearningPlan changed) {
-        return new PlanFacts(changed, role, levels, courses, today);
+        return new PlanFacts(changed, role, levels, levelsAtStart, courses, today);
+    }
+
+    /** The same facts with more courses to know about. */
+    public PlanFacts knowing(Map<CourseId, Course> more) {
+        return new PlanFacts(plan, role, levels, levelsAtStart, more, today);
+    }
+
+    /** The same facts after the learner has reached these levels. */
+    public PlanFacts reaching(Map<SkillId, Integer> reached) {
+        Map<SkillId, Integer> now = new HashMap<>(levels);
+        now.putAll(reached);
+        return new PlanFacts(plan, role, now, levelsAtStart, courses, today);
     }
 
     /** A number that changes when anything changes that the best possible plan depends on, but the catalogue. */

@@ -30,14 +30,7 @@ public class Assessing {
 
     /** The levels, 0 to 5, that a person has now; a skill never assessed is absent, and so is all that is hidden. */
     public Map<SkillId, Integer> levelsOf(Viewer viewer, PersonId person) {
-        return levelsAt(viewer, person, clock.instant());
-    }
-
-    /** The levels, 0 to 5, that a person had at a time. */
-    public Map<SkillId, Integer> levelsAt(Viewer viewer, PersonId person, Instant at) {
-        Map<SkillId, Integer> levels = new HashMap<>();
-        assessments.of(viewer, person, at).forEach(seen -> levels.put(seen.skillId(), seen.level()));
-        return levels;
+        return levelsSince(viewer, person, clock.instant()).now();
     }
 
     /** The levels now of everybody in the team that the viewer leads, by name; empty when the viewer leads none. */
@@ -49,6 +42,11 @@ public class Assessing {
                 .forEach(seen -> levels.computeIfAbsent(seen.personId(), id -> new HashMap<>())
                         .put(seen.skillId(), seen.level()));
         return levels;
+    }
+
+    /** The levels, 0 to 5, that a person had at a time and has now, from one reading. */
+    public LevelsSince levelsSince(Viewer viewer, PersonId person, Instant then) {
+        return LevelsSince.of(assessments.of(viewer, person, clock.instant()), then);
     }
 
     /** All assessments of one skill of a person, the newest first. */

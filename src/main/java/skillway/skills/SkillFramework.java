@@ -18,8 +18,10 @@ public class SkillFramework {
     private final Skills skills;
     private final RoleProfiles roles;
     private final RoleShelf shelf;
+    private final SkillSigns signs;
 
-    SkillFramework(Skills skills, RoleProfiles roles, RoleShelf shelf) {
+    SkillFramework(Skills skills, RoleProfiles roles, RoleShelf shelf, SkillSigns signs) {
+        this.signs = signs;
         this.skills = skills;
         this.roles = roles;
         this.shelf = shelf;
@@ -38,6 +40,11 @@ public class SkillFramework {
                     .forEach(skill -> found.put(skill.id(), skill));
         }
         return found;
+    }
+
+    /** What these skills are called, without their descriptors, and all areas. */
+    public SkillNames names(Collection<SkillId> ids) {
+        return signs.of(ids);
     }
 
     public Optional<Skill> skill(SkillId id) {

@@ -80,9 +80,13 @@ abstract class AssessingStories {
                 seen(3, now.minus(10, ChronoUnit.DAYS)),
                 seen(5, now.plus(9, ChronoUnit.DAYS))));
 
-        assertThat(assessing.levelsAt(learner, learner.id(), now.minus(20, ChronoUnit.DAYS)))
+        assertThat(assessing
+                        .levelsSince(learner, learner.id(), now.minus(20, ChronoUnit.DAYS))
+                        .then())
                 .containsEntry(skill, 1);
-        assertThat(assessing.levelsAt(learner, learner.id(), now.minus(40, ChronoUnit.DAYS)))
+        assertThat(assessing
+                        .levelsSince(learner, learner.id(), now.minus(40, ChronoUnit.DAYS))
+                        .then())
                 .isEmpty();
         assertThat(assessing.levelsOf(learner, learner.id())).containsEntry(skill, 3);
     }

@@ -26,7 +26,11 @@ public class ChartFrame extends HtmlContainer {
 
     /** @param figure asked now and at each fetch, see {@link Chart} */
     public ChartFrame(SerializableSupplier<? extends Figure> figure) {
-        Figure first = figure.get();
+        this(figure.get(), figure);
+    }
+
+    /** Takes the figure as it is now, and how it is asked for at each fetch, see {@link Chart}. */
+    public ChartFrame(Figure first, SerializableSupplier<? extends Figure> figure) {
         this.figure = figure;
         title = first.title();
         chart = Chart.of(figure);

@@ -2,11 +2,12 @@ package skillway.plan.edit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import skillway.catalogue.Catalogue;
 import skillway.catalogue.Course;
 import skillway.identity.Viewer;
 import skillway.plan.LearningPlan;
+import skillway.plan.PlanFacts;
 import skillway.plan.PlannedCourse;
 import skillway.skills.Assessing;
 import skillway.skills.SkillId;
@@ -15,29 +16,32 @@ import skillway.skills.SkillId;
 @Component
 class Completion {
 
-    private final Catalogue catalogue;
     private final Assessing assessing;
 
-    Completion(Catalogue catalogue, Assessing assessing) {
-        this.catalogue = catalogue;
+    Completion(Assessing assessing) {
         this.assessing = assessing;
     }
 
-    /** What the courses lead to that were finished between two states of the viewer's plan, where it is more than before. */
-    void raise(Viewer viewer, LearningPlan before, LearningPlan after) {
-        Map<SkillId, Integer> now = assessing.levelsOf(viewer, viewer.id());
+    /**
+     * Raises the levels to what the courses lead to that were finished between two states of the viewer's plan, where it is
+     * more than before.
+     *
+     * @return the facts with the levels that the viewer has then
+     */
+    PlanFacts raise(Viewer viewer, LearningPlan before, PlanFacts after) {
         Map<SkillId, Integer> reached = new HashMap<>();
-        after.courses().stream()
+        after.plan().courses().stream()
                 .filter(course -> course.finished() && !finishedIn(before, course))
                 .map(PlannedCourse::course)
-                .flatMap(course -> catalogue.find(course).stream())
+                .flatMap(course -> Stream.ofNullable(after.course(course)))
                 .map(Course::outcomes)
                 .flatMap(outcomes -> outcomes.stream())
-                .filter(outcome -> outcome.level() > now.getOrDefault(outcome.skillId(), 0))
+                .filter(outcome -> outcome.level() > after.level(outcome.skillId()))
                 .forEach(outcome -> reached.merge(outcome.skillId(), outcome.level(), Math::max));
         if (!reached.isEmpty()) {
             assessing.reach(viewer, reached);
         }
+        return after.reaching(reached);
     }
 
     private static boolean finishedIn(LearningPlan before, PlannedCourse course) {

@@ -4,17 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import skillway.catalogue.Catalogue;
 import skillway.catalogue.Course;
 import skillway.catalogue.Course.Session;
 import skillway.catalogue.CourseFormat;
-import skillway.catalogue.CourseId;
-import skillway.catalogue.Effort;
 import skillway.catalogue.Minutes;
 import skillway.identity.Viewer;
+import skillway.plan.CountedMinutes;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanEdit;
 import skillway.plan.PlanFacts;
@@ -26,56 +23,56 @@ import skillway.plan.read.FactsOfPlans;
 
 /** Carries out a change by hand on a plan, lets the rest follow, and says what was done. */
 @Component
-public class HandEdits {
+class HandEdits {
 
     private final FactsOfPlans facts;
-    private final Catalogue catalogue;
     private final Clock clock;
 
-    HandEdits(FactsOfPlans facts, Catalogue catalogue, Clock clock) {
+    HandEdits(FactsOfPlans facts, Clock clock) {
         this.facts = facts;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /** The plan after a change, and what the change did, such as "Finance for managers moved to week 17". */
-    record Edited(LearningPlan plan, String says, PlanFacts facts) {}
+    record Edited(PlanFacts facts, String says) {}
 
     Edited edit(Viewer viewer, LearningPlan before, PlanEdit edit) {
-        LearningPlan changed = changed(before, edit);
-        PlanFacts known = facts.toRead(viewer, changed);
+        PlanFacts about = facts.toEdit(viewer, before, edit);
+        PlanFacts known = about.with(changed(before, edit, about));
         boolean follows = edit instanceof PlanEdit.Wish
                 || edit instanceof PlanEdit.Move
                 || edit instanceof PlanEdit.LeaveOut
                 || edit instanceof PlanEdit.Include
                 || edit instanceof PlanEdit.CatchUp;
-        return new Edited(follows ? Following.of(known) : changed, says(edit, known), known);
+        return new Edited(follows ? known.with(Following.of(known)) : known, says(edit, known));
     }
 
-    private LearningPlan changed(LearningPlan plan, PlanEdit edit) {
+    private LearningPlan changed(LearningPlan plan, PlanEdit edit, PlanFacts about) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return switch (edit) {
             case PlanEdit.Wish wish -> plan.with(wish.wishes());
-            case PlanEdit.Move move -> moved(plan, move);
+            case PlanEdit.Move move -> moved(plan, move, about);
             case PlanEdit.Pin pin -> plan.pin(pin.course());
             case PlanEdit.Unpin unpin -> plan.unpin(unpin.course());
             case PlanEdit.LeaveOut out -> plan.leaveOut(out.course());
-            case PlanEdit.Include include -> plan.include(include.course(), minutes(include.course()));
+            case PlanEdit.Include include ->
+                plan.include(include.course(), CountedMinutes.of(about.course(include.course()), about.today()));
             case PlanEdit.Log log -> plan.logMinutes(log.course(), log.week(), log.minutes(), now);
             case PlanEdit.CatchUp catchUp -> plan.with((Proof) null);
-            case PlanEdit.Complete done -> plan.complete(done.course(), LocalDate.now(clock), now);
+            case PlanEdit.Complete done -> plan.complete(done.course(), about.today(), now);
         };
     }
 
-    private LearningPlan moved(LearningPlan plan, PlanEdit.Move move) {
+    private static LearningPlan moved(LearningPlan plan, PlanEdit.Move move, PlanFacts about) {
         LocalDate monday = PlanWeeks.mondayOf(move.week());
-        if (monday.isBefore(PlanWeeks.mondayOf(LocalDate.now(clock)))) {
+        if (monday.isBefore(PlanWeeks.mondayOf(about.today()))) {
             throw new IllegalArgumentException("%s is over: choose this week or a later one."
                     .formatted(PlanWords.capital(PlanWords.week(monday))));
         }
-        Optional<Course> cohort =
-                catalogue.find(move.course()).filter(course -> course.format() == CourseFormat.COHORT);
-        cohort.ifPresent(course -> refuseWithoutSession(course, monday));
+        Course course = about.course(move.course());
+        if (course != null && course.format() == CourseFormat.COHORT) {
+            refuseWithoutSession(course, monday);
+        }
         return plan.move(move.course(), monday);
     }
 
@@ -88,25 +85,6 @@ public class HandEdits {
             throw new IllegalArgumentException(
                     "%s has fixed dates and stays. It can begin on: %s.".formatted(course.title(), dates));
         }
-    }
-
-    /** What a course takes that comes into the plan by hand. @throws IllegalArgumentException when nobody knows */
-    public int minutes(CourseId id) {
-        Course course = catalogue
-                .find(id)
-                .orElseThrow(() -> new IllegalArgumentException("This course is not in the catalogue any more."));
-        LocalDate today = LocalDate.now(clock);
-        Optional<Integer> ofSession = course.sessions().stream()
-                .filter(session -> session.startsOn().isAfter(today))
-                .map(Session::totalMinutes)
-                .findFirst();
-        Effort effort = course.effort();
-        return ofSession
-                .or(() -> Optional.ofNullable(effort).map(Effort::likelyMinutes))
-                .filter(minutes -> minutes > 0)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "%s cannot be planned: the catalogue does not say how long it takes."
-                                .formatted(course.title())));
     }
 
     private static String says(PlanEdit edit, PlanFacts known) {

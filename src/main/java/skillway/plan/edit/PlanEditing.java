@@ -8,10 +8,12 @@ import skillway.identity.Viewer;
 import skillway.plan.Changed;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanEdit;
+import skillway.plan.PlanFacts;
 import skillway.plan.PlanWishes;
 import skillway.plan.StalePlan;
 import skillway.plan.WhatMoved;
 import skillway.plan.keep.PlanKeeping;
+import skillway.plan.read.FactsOfPlans;
 
 /**
  * Changes of the own plan by hand. The rest of the plan follows, with the fewest surprises, and each change can be undone.
@@ -24,9 +26,11 @@ public class PlanEditing {
     private final PlanKeeping keeping;
     private final Completion completion;
     private final HandEdits edits;
+    private final FactsOfPlans facts;
 
-    PlanEditing(PlanKeeping keeping, HandEdits edits, Completion completion) {
+    PlanEditing(PlanKeeping keeping, HandEdits edits, FactsOfPlans facts, Completion completion) {
         this.keeping = keeping;
+        this.facts = facts;
         this.edits = edits;
         this.completion = completion;
     }
@@ -61,10 +65,10 @@ public class PlanEditing {
     public Changed change(Viewer viewer, int seen, PlanEdit edit) {
         LearningPlan before = keeping.lock(viewer, seen);
         HandEdits.Edited edited = edits.edit(viewer, before, edit);
-        LearningPlan kept = keeping.keep(before, edited.plan(), edited.says());
-        completion.raise(viewer, before, kept);
-        WhatMoved moved = WhatMoved.between(before, kept, edited.facts()::title);
-        return new Changed(kept, (edited.says() + ". " + moved.says()).strip(), moved);
+        LearningPlan kept = keeping.keep(before, edited.facts().plan(), edited.says());
+        PlanFacts now = completion.raise(viewer, before, edited.facts().with(kept));
+        WhatMoved moved = WhatMoved.between(before, kept, now::title);
+        return new Changed(now, (edited.says() + ". " + moved.says()).strip(), moved);
     }
 
     /**
@@ -76,7 +80,11 @@ public class PlanEditing {
     @PreAuthorize("hasRole('LEARNER')")
     public Optional<Changed> undo(Viewer viewer, int seen) {
         LearningPlan plan = keeping.lock(viewer, seen);
-        return keeping.undo(plan, "Undone: %s."::formatted);
+        return keeping.undo(plan)
+                .map(undone -> new Changed(
+                        facts.toRead(viewer, undone.plan()),
+                        "Undone: %s.".formatted(undone.says()),
+                        WhatMoved.NOTHING));
     }
 
     /** What undo would take back, in words; empty when there is nothing to undo. */

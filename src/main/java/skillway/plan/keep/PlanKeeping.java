@@ -6,17 +6,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import skillway.identity.PersonId;
 import skillway.identity.Viewer;
-import skillway.plan.Changed;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanWishes;
 import skillway.plan.StalePlan;
-import skillway.plan.WhatMoved;
 
 /**
  * The plans as they are kept. Reads those that a viewer may see; keeps changes of the viewer's own: locks its row, compares
@@ -25,6 +22,13 @@ import skillway.plan.WhatMoved;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PlanKeeping {
+
+    /**
+     * A plan after a step back.
+     *
+     * @param says what the step had done, in words
+     */
+    public record Undone(LearningPlan plan, String says) {}
 
     private final LearningPlans plans;
     private final PlanWrites writes;
@@ -72,6 +76,7 @@ public class PlanKeeping {
         return plans.lockOwn(viewer);
     }
 
+    /** The viewer's first plan, without courses. */
     public LearningPlan begin(Viewer viewer, PlanWishes wishes) {
         Instant now = now();
         return writes.insert(LearningPlan.begin(plans.nextId(), viewer.id(), wishes, now), now);
@@ -81,20 +86,21 @@ public class PlanKeeping {
     public LearningPlan keep(LearningPlan before, LearningPlan after, String says) {
         Instant now = now();
         steps.add(before, says, now);
-        return writes.update(after, now);
+        return writes.update(before, after, now);
     }
 
     /** Brings the plan back as it was before its newest step. */
-    public Optional<Changed> undo(LearningPlan plan, UnaryOperator<String> says) {
+    public Optional<Undone> undo(LearningPlan plan) {
         return steps.newest(plan.id()).map(step -> {
             steps.remove(plan.id(), step.step());
-            LearningPlan back = writes.update(step.before().kept(plan.version(), plan.changedAt()), now());
-            return new Changed(back, says.apply(step.says()), WhatMoved.NOTHING);
+            LearningPlan back = step.before().kept(plan.version(), plan.changedAt());
+            return new Undone(writes.update(plan, back, now()), step.says());
         });
     }
 
+    /** What undo would take back, in words. */
     public Optional<String> undoSays(Viewer viewer) {
-        return plans.own(viewer).flatMap(plan -> steps.newest(plan.id())).map(PlanSteps.Step::says);
+        return steps.newestOf(viewer);
     }
 
     Instant now() {

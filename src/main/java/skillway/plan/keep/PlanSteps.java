@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import skillway.identity.Viewer;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanId;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,20 +33,21 @@ class PlanSteps {
      */
     record Step(int step, String says, LearningPlan before) {}
 
-    /** Adds a step; the hundred newest are kept. */
+    /** Adds a step, numbered by the version before it; those of the last hundred versions are kept. */
     void add(LearningPlan before, String says, Instant now) {
-        int next = newestNumber(before.id()) + 1;
         jdbc.sql("INSERT INTO plan_step (plan_id, step, says, before, taken_at) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         before.id().value(),
-                        next,
+                        before.version(),
                         says.length() > LONGEST ? says.substring(0, LONGEST - 1) + "…" : says,
                         json.writeValueAsString(before),
                         now.atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("DELETE FROM plan_step WHERE plan_id = ? AND step <= ?")
-                .params(before.id().value(), next - KEPT)
-                .update();
+        if (before.version() > KEPT) {
+            jdbc.sql("DELETE FROM plan_step WHERE plan_id = ? AND step <= ?")
+                    .params(before.id().value(), before.version() - KEPT)
+                    .update();
+        }
     }
 
     /** The newest step, if there is one. */
@@ -59,16 +61,18 @@ class PlanSteps {
                 .optional();
     }
 
+    /** What the newest step of the viewer's own plan did. */
+    Optional<String> newestOf(Viewer viewer) {
+        return jdbc.sql("SELECT says FROM plan_step JOIN learning_plan ON learning_plan.id = plan_id"
+                        + " WHERE learner_id = ? ORDER BY step DESC LIMIT 1")
+                .param(viewer.id().value())
+                .query(String.class)
+                .optional();
+    }
+
     void remove(PlanId plan, int step) {
         jdbc.sql("DELETE FROM plan_step WHERE plan_id = ? AND step = ?")
                 .params(plan.value(), step)
                 .update();
-    }
-
-    private int newestNumber(PlanId plan) {
-        return jdbc.sql("SELECT COALESCE(MAX(step), 0) FROM plan_step WHERE plan_id = ?")
-                .param(plan.value())
-                .query(Integer.class)
-                .single();
     }
 }

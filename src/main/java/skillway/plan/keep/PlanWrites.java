@@ -5,18 +5,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import skillway.catalogue.CourseId;
 import skillway.plan.LearningPlan;
-import skillway.plan.LeftOut;
 import skillway.plan.PlanWishes;
 import skillway.plan.Proof;
 
-/** Writes plans: the row of the plan by its version, and all that belongs to it anew. */
+/** Writes plans: the row of the plan by its version, and what belongs to it. */
 @Repository
 class PlanWrites {
 
@@ -41,11 +37,11 @@ class PlanWrites {
     };
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final PlanPartWrites parts;
 
-    PlanWrites(JdbcClient jdbc, JdbcTemplate batches) {
+    PlanWrites(JdbcClient jdbc, PlanPartWrites parts) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.parts = parts;
     }
 
     /** Keeps a new plan, version 0 before, 1 after. */
@@ -55,30 +51,27 @@ class PlanWrites {
                         .formatted(String.join(", ", COLUMNS), "?, ".repeat(COLUMNS.length - 1) + "?"))
                 .params(row(kept, kept.id().value(), kept.learner().value()))
                 .update();
-        insertParts(kept);
+        parts.insert(kept);
         return kept;
     }
 
     /**
-     * Keeps a changed plan.
+     * Keeps a changed plan: its row, and of all that belongs to it what is different.
      *
      * @throws IllegalStateException when the version in the database is another one all the same
      */
-    LearningPlan update(LearningPlan plan, Instant now) {
-        LearningPlan kept = plan.kept(plan.version() + 1, now);
+    LearningPlan update(LearningPlan before, LearningPlan after, Instant now) {
+        int seen = before.version();
+        LearningPlan kept = after.kept(seen + 1, now);
         int rows = jdbc.sql("UPDATE learning_plan SET %s = ?, version = version + 1 WHERE id = ? AND version = ?"
                         .formatted(String.join(" = ?, ", COLUMNS)))
-                .params(row(kept, kept.id().value(), plan.version()))
+                .params(row(kept, kept.id().value(), seen))
                 .update();
         if (rows != 1) {
             throw new IllegalStateException(
-                    "Plan %d is not at version %d.".formatted(plan.id().value(), plan.version()));
+                    "Plan %d is not at version %d.".formatted(kept.id().value(), seen));
         }
-        for (String table : List.of("plan_exception", "plan_wish", "plan_course", "plan_left_out")) {
-            batches.update(
-                    "DELETE FROM " + table + " WHERE plan_id = ?", plan.id().value());
-        }
-        insertParts(kept);
+        parts.replace(before, kept);
         return kept;
     }
 
@@ -99,58 +92,6 @@ class PlanWrites {
         values.add(at(plan.changedAt()));
         values.addAll(List.of(more));
         return values;
-    }
-
-    private void insertParts(LearningPlan plan) {
-        long id = plan.id().value();
-        List<@Nullable Object[]> exceptions = new ArrayList<>();
-        plan.wishes()
-                .budget()
-                .exceptions()
-                .forEach((week, minutes) -> exceptions.add(new Object[] {id, week, minutes}));
-        insert("plan_exception (plan_id, week, minutes)", exceptions);
-        insert("plan_wish (plan_id, course_id, wish)", wishes(id, plan.wishes().musts(), "MUST"));
-        insert("plan_wish (plan_id, course_id, wish)", wishes(id, plan.wishes().mustNots(), "MUST_NOT"));
-        insert("plan_course (plan_id, course_id, minutes, pinned_week, by_hand, done_at)", courses(plan));
-        insert("plan_week (plan_id, course_id, week, planned, done)", weeks(plan));
-        insert("plan_left_out (plan_id, position, course_id, why)", leftOut(plan));
-    }
-
-    private void insert(String table, List<@Nullable Object[]> rows) {
-        if (!rows.isEmpty()) {
-            String marks = "?, ".repeat(rows.getFirst().length - 1) + "?";
-            batches.batchUpdate("INSERT INTO %s VALUES (%s)".formatted(table, marks), rows);
-        }
-    }
-
-    private static List<@Nullable Object[]> wishes(long plan, Set<CourseId> courses, String wish) {
-        return courses.stream()
-                .map(course -> new @Nullable Object[] {plan, course.value(), wish})
-                .toList();
-    }
-
-    private static List<@Nullable Object[]> courses(LearningPlan plan) {
-        return plan.courses().stream()
-                .map(c -> new @Nullable Object[] {
-                    plan.id().value(), c.course().value(), c.minutes(), c.pinnedWeek(), c.byHand(), at(c.doneAt())
-                })
-                .toList();
-    }
-
-    private static List<@Nullable Object[]> weeks(LearningPlan plan) {
-        return plan.courses().stream()
-                .flatMap(c -> c.weeks().stream().map(week -> new @Nullable Object[] {
-                    plan.id().value(), c.course().value(), week.monday(), week.planned(), week.done()
-                }))
-                .toList();
-    }
-
-    private static List<@Nullable Object[]> leftOut(LearningPlan plan) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (LeftOut left : plan.leftOut()) {
-            rows.add(new Object[] {plan.id().value(), rows.size(), left.course().value(), left.why()});
-        }
-        return rows;
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant) {

@@ -1,7 +1,5 @@
 package skillway.plan.planning;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -9,13 +7,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import skillway.catalogue.CourseId;
 import skillway.identity.Viewer;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanFacts;
-import skillway.plan.PlannedCourse;
 import skillway.plan.StalePlan;
-import skillway.plan.edit.HandEdits;
 import skillway.plan.follow.Following;
 import skillway.plan.keep.PlanKeeping;
 import skillway.plan.translate.Answer;
@@ -40,12 +35,10 @@ class PlannerWork {
 
     private final PlanKeeping keeping;
     private final TransactionTemplate transactions;
-    private final HandEdits edits;
 
-    PlannerWork(PlanKeeping keeping, TransactionTemplate transactions, HandEdits edits) {
+    PlannerWork(PlanKeeping keeping, TransactionTemplate transactions) {
         this.keeping = keeping;
         this.transactions = transactions;
-        this.edits = edits;
     }
 
     /** Chooses and places; the plan at its version must still be the newest when it is kept. */
@@ -87,19 +80,6 @@ class PlannerWork {
             LearningPlan whole = Following.of(facts.with(placed));
             tell(run, news, keep(viewer, facts.plan(), whole, "Courses picked by hand"));
         });
-    }
-
-    /** The plan with exactly these courses, and what is finished. */
-    LearningPlan pick(LearningPlan plan, Collection<CourseId> courses) {
-        List<PlannedCourse> picked = new ArrayList<>(
-                plan.courses().stream().filter(PlannedCourse::finished).toList());
-        courses.stream()
-                .filter(course ->
-                        picked.stream().noneMatch(done -> done.course().equals(course)))
-                .map(course ->
-                        plan.find(course).orElseGet(() -> PlannedCourse.unplaced(course, edits.minutes(course), true)))
-                .forEach(picked::add);
-        return plan.planned(picked, null, List.of());
     }
 
     private PlanningNews keep(Viewer viewer, LearningPlan before, LearningPlan plan, String says) {

@@ -26,8 +26,10 @@ public class Planning {
     private final FactsOfPlans facts;
     private final PlannerThreads threads;
     private final PlannerWork work;
+    private final PickedCourses picked;
 
-    Planning(PlanKeeping plans, FactsOfPlans facts, PlannerThreads threads, PlannerWork work) {
+    Planning(PlanKeeping plans, FactsOfPlans facts, PlannerThreads threads, PlannerWork work, PickedCourses picked) {
+        this.picked = picked;
         this.plans = plans;
         this.facts = facts;
         this.threads = threads;
@@ -76,8 +78,8 @@ public class Planning {
         if (courses.isEmpty()) {
             throw new IllegalArgumentException("Pick at least one course to schedule.");
         }
-        LearningPlan picked = work.pick(own(viewer), courses);
-        PlanFacts known = facts.toRead(viewer, picked);
+        LearningPlan plan = picked.into(own(viewer), courses);
+        PlanFacts known = facts.toRead(viewer, plan);
         PlanningRun run = new PlanningRun();
         threads.plan(viewer.id(), turn -> work.schedule(viewer, known, run, news));
         return run;

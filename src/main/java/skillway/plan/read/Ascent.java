@@ -33,9 +33,9 @@ final class Ascent {
     private final Map<CourseId, List<Gain>> gains = new LinkedHashMap<>();
     private Map<SkillId, Integer> levels;
 
-    Ascent(PlanFacts facts, Map<SkillId, Integer> knownAtStart) {
+    Ascent(PlanFacts facts) {
         this.facts = facts;
-        start = levelsAtStart(knownAtStart);
+        start = levelsAtStart();
         levels = new HashMap<>(start);
         LocalDate today = PlanWeeks.mondayOf(facts.today());
         inOrder(true).forEach(course -> climb(course, lastWeek(course)));
@@ -65,10 +65,10 @@ final class Ascent {
     }
 
     /** What was known at the start; a skill that was first looked at later counts as it is now, unless a course raised it. */
-    private Map<SkillId, Integer> levelsAtStart(Map<SkillId, Integer> known) {
+    private Map<SkillId, Integer> levelsAtStart() {
         Map<SkillId, Integer> all = new HashMap<>(facts.levels());
         inOrder(true).flatMap(course -> outcomes(course).stream()).forEach(outcome -> all.put(outcome.skillId(), 0));
-        all.putAll(known);
+        all.putAll(facts.levelsAtStart());
         return all;
     }
 

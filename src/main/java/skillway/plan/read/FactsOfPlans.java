@@ -1,9 +1,12 @@
 package skillway.plan.read;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +20,11 @@ import skillway.catalogue.CourseId;
 import skillway.identity.Viewer;
 import skillway.plan.LearningPlan;
 import skillway.plan.LeftOut;
+import skillway.plan.PlanEdit;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlannedCourse;
 import skillway.skills.Assessing;
+import skillway.skills.LevelsSince;
 import skillway.skills.RoleProfile;
 import skillway.skills.SkillFramework;
 import skillway.skills.SkillId;
@@ -44,11 +49,29 @@ public class FactsOfPlans {
 
     /** What has to be known to read or check a plan: its own courses alone. */
     public PlanFacts toRead(Viewer viewer, LearningPlan plan) {
+        return about(viewer, plan, ownCourses(plan));
+    }
+
+    /** What has to be known to make a change and to read the plan after it. */
+    public PlanFacts toEdit(Viewer viewer, LearningPlan before, PlanEdit edit) {
+        LearningPlan wished = edit instanceof PlanEdit.Wish wish ? before.with(wish.wishes()) : before;
+        Set<CourseId> courses = ownCourses(wished);
+        if (edit instanceof PlanEdit.Include include) {
+            courses.add(include.course());
+        }
+        return about(viewer, wished, courses);
+    }
+
+    private PlanFacts about(Viewer viewer, LearningPlan plan, Collection<CourseId> courses) {
         RoleProfile role = framework
                 .role(plan.wishes().role())
                 .orElseThrow(() -> new IllegalArgumentException("The role of this plan is gone. Choose another one."));
-        Map<SkillId, Integer> levels = assessing.levelsOf(viewer, plan.learner());
-        return new PlanFacts(plan, role, levels, catalogue.all(ownCourses(plan)), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate start = plan.wishes().startsOn();
+        Instant began = start.atStartOfDay(ZoneId.systemDefault()).toInstant();
+        LevelsSince levels = assessing.levelsSince(viewer, plan.learner(), began);
+        Map<SkillId, Integer> atStart = start.isAfter(today) ? Map.of() : levels.then();
+        return new PlanFacts(plan, role, levels.now(), atStart, catalogue.all(courses), today);
     }
 
     /** What has to be known to plan: also every course that could lead to a level the role asks for. */
@@ -66,7 +89,7 @@ public class FactsOfPlans {
         for (int round = 0; round < ROUNDS && gather(courses, asked, known); round++) {
             // each round adds the courses that lead to the entry levels of those found before
         }
-        return new PlanFacts(plan, known.role(), known.levels(), courses, known.today());
+        return known.knowing(courses);
     }
 
     /** Adds courses that teach the skills, then the skills that these ask for; true when there are new ones. */
@@ -90,13 +113,13 @@ public class FactsOfPlans {
                 .collect(Collectors.toSet());
     }
 
-    private static Collection<CourseId> ownCourses(LearningPlan plan) {
+    private static Set<CourseId> ownCourses(LearningPlan plan) {
         return Stream.of(
                         plan.courses().stream().map(PlannedCourse::course),
                         plan.wishes().musts().stream(),
                         plan.wishes().mustNots().stream(),
                         plan.leftOut().stream().map(LeftOut::course))
                 .flatMap(courses -> courses)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -1,10 +1,6 @@
 package skillway.plan.read;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +15,6 @@ import skillway.plan.LearningPlan;
 import skillway.plan.PlanFacts;
 import skillway.plan.check.Checks;
 import skillway.plan.keep.PlanKeeping;
-import skillway.skills.Assessing;
 import skillway.skills.SkillFramework;
 import skillway.skills.SkillId;
 
@@ -31,15 +26,12 @@ public class PlanReading {
     private final PlanKeeping plans;
     private final FactsOfPlans facts;
     private final SkillFramework framework;
-    private final Assessing assessing;
     private final Directory directory;
 
-    PlanReading(
-            PlanKeeping plans, FactsOfPlans facts, SkillFramework framework, Assessing assessing, Directory directory) {
+    PlanReading(PlanKeeping plans, FactsOfPlans facts, SkillFramework framework, Directory directory) {
         this.plans = plans;
         this.facts = facts;
         this.framework = framework;
-        this.assessing = assessing;
         this.directory = directory;
     }
 
@@ -63,25 +55,25 @@ public class PlanReading {
         return plans.visibleTo(viewer);
     }
 
-    private PlanSnapshot snapshot(Viewer viewer, LearningPlan plan) {
-        PlanFacts known = facts.toRead(viewer, plan);
+    /** The reading of a plan about which all is known already. */
+    public PlanSnapshot planOf(Viewer viewer, PlanFacts known) {
         Set<SkillId> skills = Stream.concat(
                         known.role().requirements().stream().map(requirement -> requirement.skillId()),
                         known.courses().values().stream()
                                 .flatMap(course -> course.outcomes().stream())
                                 .map(outcome -> outcome.skillId()))
                 .collect(Collectors.toSet());
-        String learner = directory.find(plan.learner()).map(Person::name).orElse("Somebody");
-        Names names = new Names(learner, framework.skills(skills), framework.areas());
-        return SnapshotOf.of(known, names, levelsAtStart(viewer, known), Checks.problems(known));
+        Names names = new Names(nameOf(viewer, known.plan().learner()), framework.names(skills));
+        return SnapshotOf.of(known, names, Checks.problems(known));
     }
 
-    private Map<SkillId, Integer> levelsAtStart(Viewer viewer, PlanFacts known) {
-        LocalDate start = known.plan().wishes().startsOn();
-        if (start.isAfter(known.today())) {
-            return Map.of();
-        }
-        Instant at = start.atStartOfDay(ZoneId.systemDefault()).toInstant();
-        return assessing.levelsAt(viewer, known.plan().learner(), at);
+    private PlanSnapshot snapshot(Viewer viewer, LearningPlan plan) {
+        return planOf(viewer, facts.toRead(viewer, plan));
+    }
+
+    private String nameOf(Viewer viewer, PersonId learner) {
+        return viewer.id().equals(learner)
+                ? viewer.name()
+                : directory.find(learner).map(Person::name).orElse("Somebody");
     }
 }

@@ -3,7 +3,6 @@ package skillway.plan.read;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,24 +28,19 @@ final class SnapshotOf {
     private final Ascent ascent;
     private final PlanWeeks weeks;
 
-    private SnapshotOf(PlanFacts facts, Names names, Map<SkillId, Integer> knownAtStart) {
+    private SnapshotOf(PlanFacts facts, Names names) {
         this.facts = facts;
         this.names = names;
         plan = facts.plan();
-        ascent = new Ascent(facts, knownAtStart);
+        ascent = new Ascent(facts);
         LocalDate deadline = plan.wishes().deadline();
         LocalDate last = plan.lastWeek().filter(week -> week.isAfter(deadline)).orElse(deadline);
         weeks = PlanWeeks.between(firstWeek(), last);
     }
 
-    /**
-     * Reads a plan.
-     *
-     * @param knownAtStart the levels that were known when the plan began
-     */
-    static PlanSnapshot of(
-            PlanFacts facts, Names names, Map<SkillId, Integer> knownAtStart, List<PlanProblem> problems) {
-        return new SnapshotOf(facts, names, knownAtStart).read(problems);
+    /** Reads a plan. */
+    static PlanSnapshot of(PlanFacts facts, Names names, List<PlanProblem> problems) {
+        return new SnapshotOf(facts, names).read(problems);
     }
 
     private PlanSnapshot read(List<PlanProblem> problems) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Optional;
 import skillway.coverage.ui.Chart;
-import skillway.coverage.ui.ChartFrame;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.ui.charts.PlanCharts;
 import skillway.plan.ui.timeline.PlanDrawing;
@@ -25,6 +24,6 @@ public class ReadOnlyWeeks extends Div {
         Span label = new Span("Coverage of the role");
         label.addClassName("coverage-key");
         timeline.showCoverage(label, Chart.aligned(PlanCharts.of(again, "Coverage of the role", PlanCharts::curve)));
-        add(timeline, new ChartFrame(PlanCharts.of(again, "Gap per skill", PlanCharts::gaps)));
+        add(timeline, PlanCharts.frame(Optional.of(plan), again, "Gap per skill", PlanCharts::gaps));
     }
 }

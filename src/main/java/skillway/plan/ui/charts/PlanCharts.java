@@ -11,6 +11,7 @@ import skillway.coverage.NothingToShow;
 import skillway.coverage.SkillArea;
 import skillway.coverage.SkillGaps;
 import skillway.coverage.WeekHours;
+import skillway.coverage.ui.ChartFrame;
 import skillway.coverage.ui.CoveragePanel;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.read.SkillInPlan;
@@ -20,12 +21,26 @@ public class PlanCharts extends CoveragePanel {
 
     private static final SkillArea NO_AREA = new SkillArea(8, "Other areas");
 
-    /** @param plan asked at each fetch, from any thread, for what the viewer may see; empty for what they may not */
-    PlanCharts(SerializableSupplier<Optional<PlanSnapshot>> plan) {
+    /** Takes the plan, and how it is found at each fetch, see {@link #frame}. */
+    PlanCharts(Optional<PlanSnapshot> now, SerializableSupplier<Optional<PlanSnapshot>> again) {
         super(
-                of(plan, "Coverage of the role", PlanCharts::curve),
-                of(plan, "Gap per skill", PlanCharts::gaps),
-                of(plan, "Hours a week", PlanCharts::hours));
+                frame(now, again, "Coverage of the role", PlanCharts::curve),
+                frame(now, again, "Gap per skill", PlanCharts::gaps),
+                frame(now, again, "Hours a week", PlanCharts::hours));
+    }
+
+    /**
+     * A figure of a plan in its frame.
+     *
+     * @param now the plan as the page has read it; not kept
+     * @param again asked at each fetch, from any thread, for what the viewer may see; empty for what they may not
+     */
+    public static ChartFrame frame(
+            Optional<PlanSnapshot> now,
+            SerializableSupplier<Optional<PlanSnapshot>> again,
+            String title,
+            SerializableFunction<PlanSnapshot, Figure> figure) {
+        return new ChartFrame(of(() -> now, title, figure).get(), of(again, title, figure));
     }
 
     /** A figure of a plan, or a sentence where the plan is gone. */

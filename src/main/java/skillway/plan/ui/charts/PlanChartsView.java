@@ -20,7 +20,7 @@ class PlanChartsView extends Div {
 
     PlanChartsView(OwnPlan own) {
         addClassName("view");
-        Div body = new Div(new PlanCharts(own::newest));
+        Div body = new Div(new PlanCharts(own.newest(), own::newest));
         body.addClassName("view-body");
         add(
                 new PageHeader("Coverage, gaps and hours", "My plan in figures", new Anchor("plan", "Back to my plan")),

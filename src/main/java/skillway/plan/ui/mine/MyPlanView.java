@@ -65,7 +65,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanSnapshot> plan = own.newest();
+        Optional<OwnPlan.Seen> plan = own.seen();
         removeAll();
         if (plan.isEmpty()) {
             add(new NoPlanYet());
@@ -80,8 +80,9 @@ class MyPlanView extends Div implements BeforeEnterObserver {
                 .orElse(null));
     }
 
-    private void show(PlanSnapshot plan, @Nullable Said now) {
-        head.show(plan);
+    private void show(OwnPlan.Seen seen, @Nullable Said now) {
+        PlanSnapshot plan = seen.plan();
+        head.show(seen);
         summary.show(PlanFigures.of(plan));
         lines.show(plan);
         key.show(plan);

@@ -33,15 +33,17 @@ class PlanHead extends PageHeader {
         this.own = own;
         this.changes = changes;
         this.actions = actions;
-        mentor = own.mentor();
-        subtitle = subtitle(own.job(), mentor);
+        OwnPlan.Who who = own.who();
+        mentor = who.mentor();
+        subtitle = subtitle(who.job(), mentor);
         actions.addClassName("page-actions");
         badge.addClassName("plan-badge");
         addComponentAtIndex(1, badge);
     }
 
-    void show(PlanSnapshot plan) {
-        OwnPlan.Beside beside = own.beside(plan);
+    void show(OwnPlan.Seen seen) {
+        PlanSnapshot plan = seen.plan();
+        OwnPlan.Beside beside = own.beside(seen);
         say(plan.roleName(), subtitle);
         badge.removeAll();
         beside.standing().ifPresent(known -> badge.add(new StateBadge(known)));

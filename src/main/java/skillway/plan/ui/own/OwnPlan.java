@@ -14,6 +14,7 @@ import skillway.catalogue.Effort;
 import skillway.identity.CurrentViewer;
 import skillway.identity.Directory;
 import skillway.identity.Person;
+import skillway.identity.PersonId;
 import skillway.identity.Viewer;
 import skillway.plan.Changed;
 import skillway.plan.PlanEdit;
@@ -31,8 +32,19 @@ public class OwnPlan {
     /** Where a learner without a plan makes one. */
     public static final String BUILD = "plan/new";
 
+    /** A plan as its learner sees it. */
+    public record Seen(Viewer learner, PlanSnapshot plan) {}
+
     /** The plan after a change, and what the change did. */
-    record Answer(Optional<PlanSnapshot> plan, String says) {}
+    record Answer(Optional<Seen> plan, String says) {}
+
+    /**
+     * Who plans.
+     *
+     * @param job today's job in words, may be empty
+     * @param mentor the name of who reads the plan
+     */
+    public record Who(String job, Optional<String> mentor) {}
 
     /**
      * What stands beside a plan.
@@ -66,35 +78,49 @@ public class OwnPlan {
 
     /** The plan as it is now; nothing while it holds no courses. */
     public Optional<PlanSnapshot> newest() {
-        return reading.planOf(viewer.get()).filter(plan -> !plan.courses().isEmpty());
+        return seen().map(Seen::plan);
+    }
+
+    /** The plan as it is now, and who sees it; nothing while it holds no courses. */
+    public Optional<Seen> seen() {
+        return seen(viewer.get()).filter(seen -> !seen.plan().courses().isEmpty());
     }
 
     /** Makes a change to the version that the learner saw. */
-    Answer change(int seen, PlanEdit edit) {
+    Answer change(int version, PlanEdit edit) {
         Viewer learner = viewer.get();
-        return answer(learner, editing.change(learner, seen, edit).says());
+        return answer(learner, editing.change(learner, version, edit));
     }
 
-    Answer undo(int seen) {
+    Answer undo(int version) {
         Viewer learner = viewer.get();
-        return answer(learner, editing.undo(learner, seen).map(Changed::says).orElse("There is nothing to undo."));
+        return editing.undo(learner, version)
+                .map(undone -> answer(learner, undone))
+                .orElseGet(() -> new Answer(seen(learner), "There is nothing to undo."));
     }
 
     /** Hands the plan to the mentor. */
     Answer send(String words) {
         Viewer learner = viewer.get();
-        return answer(learner, reviews.getObject().send(learner, words));
+        String says = reviews.getObject().send(learner, words);
+        return new Answer(seen(learner), says);
     }
 
-    private Answer answer(Viewer learner, String says) {
-        return new Answer(reading.planOf(learner), says);
+    private Answer answer(Viewer learner, Changed changed) {
+        Seen now = new Seen(learner, reading.planOf(learner, changed.facts()));
+        return new Answer(Optional.of(now), changed.says());
+    }
+
+    private Optional<Seen> seen(Viewer learner) {
+        return reading.planOf(learner).map(plan -> new Seen(learner, plan));
     }
 
     /** What stands beside this reading of the plan. */
-    public Beside beside(PlanSnapshot plan) {
-        Viewer learner = viewer.get();
+    public Beside beside(Seen seen) {
+        Viewer learner = seen.learner();
         return new Beside(
-                editing.undoSays(learner), reviews.stream().findFirst().map(desk -> desk.standing(learner, plan)));
+                editing.undoSays(learner),
+                reviews.stream().findFirst().map(desk -> desk.standing(learner, seen.plan())));
     }
 
     /** The courses of the catalogue that teach what the role asks for and are not in the plan, by title. */
@@ -106,17 +132,15 @@ public class OwnPlan {
                 .toList();
     }
 
+    /** How long the catalogue says that a course takes. */
     public Optional<Effort> effort(CourseId course) {
-        return catalogue.find(course).map(Course::effort);
+        return catalogue.effortOf(course);
     }
 
-    /** The name of who reads the plan. */
-    public Optional<String> mentor() {
-        return directory.mentorOf(viewer.get().id()).map(Person::name);
-    }
-
-    /** Today's job in words, may be empty. */
-    public String job() {
-        return directory.find(viewer.get().id()).map(Person::title).orElse("");
+    /** Who plans, and who reads the plan. */
+    public Who who() {
+        PersonId learner = viewer.get().id();
+        String job = directory.find(learner).map(Person::title).orElse("");
+        return new Who(job, directory.mentorOf(learner).map(Person::name));
     }
 }

@@ -24,26 +24,27 @@ public class PlanChanges {
 
     /** Shows an answer. */
     public interface Page {
-        public void show(PlanSnapshot plan, @Nullable Said said);
+        void show(OwnPlan.Seen seen, @Nullable Said said);
     }
 
     private final OwnPlan own;
     private final Page page;
-    private volatile @Nullable PlanSnapshot plan;
+    private volatile OwnPlan.@Nullable Seen seen;
 
     public PlanChanges(OwnPlan own, Page page) {
         this.own = own;
         this.page = page;
     }
 
-    public void show(PlanSnapshot newest, @Nullable Said said) {
-        plan = newest;
+    /** Shows a reading of the plan; what is changed from now on is changed in it. */
+    public void show(OwnPlan.Seen newest, @Nullable Said said) {
+        seen = newest;
         page.show(newest, said);
     }
 
     /** The plan as this page shows it; also for charts, which are drawn on other threads. */
     public Optional<PlanSnapshot> shown() {
-        return Optional.ofNullable(plan);
+        return Optional.ofNullable(seen).map(OwnPlan.Seen::plan);
     }
 
     public void listenTo(PlanTimeline timeline) {
@@ -92,11 +93,13 @@ public class PlanChanges {
 
     /** A move that was never answered, because the session had ended: it may be made again. */
     private void offerAgain(String course, int week) {
-        shown().ifPresent(now -> {
+        OwnPlan.Seen last = seen;
+        if (last != null) {
+            PlanSnapshot now = last.plan();
             String title = now.course(course(course)).map(CourseInPlan::title).orElse("a course");
             String sentence = "Your last move, of %s, was not saved.".formatted(title);
-            show(now, new Said(sentence, true, "Move again", () -> move(now.version(), course, week)));
-        });
+            show(last, new Said(sentence, true, "Move again", () -> move(now.version(), course, week)));
+        }
     }
 
     private void move(long revision, String course, int week) {
@@ -127,6 +130,6 @@ public class PlanChanges {
     }
 
     private void refuse(String why) {
-        own.newest().ifPresent(newest -> show(newest, Said.refused(why)));
+        own.seen().ifPresent(newest -> show(newest, Said.refused(why)));
     }
 }

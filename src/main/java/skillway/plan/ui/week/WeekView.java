@@ -55,7 +55,7 @@ class WeekView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PlanSnapshot> plan = own.newest();
+        Optional<OwnPlan.Seen> plan = own.seen();
         removeAll();
         if (plan.isEmpty()) {
             add(new NoPlanYet());
@@ -67,7 +67,8 @@ class WeekView extends Div implements BeforeEnterObserver {
         changes.show(plan.get(), null);
     }
 
-    private void show(PlanSnapshot plan, @Nullable Said now) {
+    private void show(OwnPlan.Seen seen, @Nullable Said now) {
+        PlanSnapshot plan = seen.plan();
         ThisWeek week = ThisWeek.of(plan);
         header.say("This week", week.words() + " · " + plan.roleName());
         said.say(now);
