@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Reads all roles with all that they need by three queries, however many there are. */
+/** Reads roles with all that they need: one by two queries, all by three, however many there are. */
 @Repository
 class RoleShelf {
 
@@ -19,6 +21,18 @@ class RoleShelf {
 
     RoleShelf(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Optional<RoleProfile> find(RoleId id) {
+        List<RoleProfile.Qualification> qualifications = jdbc.query(
+                "SELECT text FROM role_qualification WHERE role_profile_id = ? ORDER BY position",
+                (row, n) -> new RoleProfile.Qualification(row.getString(1)),
+                id.value());
+        return Objects.requireNonNull(jdbc.query(
+                "SELECT role_profile.*, skill_id, required, weight, essential FROM role_profile"
+                        + " LEFT JOIN role_requirement ON role_profile_id = role_profile.id WHERE role_profile.id = ?",
+                new RoleOfRows(qualifications),
+                id.value()));
     }
 
     List<RoleProfile> all() {

@@ -67,12 +67,12 @@ public class SkillFramework {
     }
 
     public Optional<RoleProfile> role(RoleId id) {
-        return roles.findById(id);
+        return shelf.find(id);
     }
 
     /** The role of that name, whatever its capitals and blanks. */
     public Optional<RoleProfile> roleByName(String name) {
-        return roles.idByName(Texts.oneLine(name)).map(RoleId::new).flatMap(roles::findById);
+        return roles.idByName(Texts.oneLine(name)).map(RoleId::new).flatMap(shelf::find);
     }
 
     /** The areas in their fixed order, which gives them their colours. */
