@@ -32,6 +32,7 @@ class EveryScreenBrowserTest {
             Barbara,   import,             h1
             Barbara,   roles/import,       h1
             Barbara,   import/suggestions, h1
+            Barbara,   import/hours,       h1
             Hedy,      people,             vaadin-grid
             """;
 

@@ -58,6 +58,7 @@ class EveryoneEverythingTest {
             roles/import         -    -     -          -      -          x        -
             import               -    -     -          -      -          x        -
             import/suggestions   -    -     -          -      -          x        -
+            import/hours         -    -     -          -      -          x        -
             reviews              -    -     x          x      -          -        -
             team                 -    -     -          -      x          -        -
             people               -    -     -          -      -          -        x

@@ -76,6 +76,11 @@ public class Catalogue {
                 .toList();
     }
 
+    /** The courses with an outcome in one of these skills; withdrawn ones are left out. */
+    public Set<CourseId> bringing(Collection<SkillId> skills) {
+        return graph.teaching(skills);
+    }
+
     /** Hands over every course that is not withdrawn, a few thousand in memory at a time. */
     public void eachOffered(Consumer<Course> action) {
         List<CourseId> ids = store.offered();

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,12 +21,15 @@ public class SkillFramework {
     private final RoleProfiles roles;
     private final RoleShelf shelf;
     private final SkillSigns signs;
+    private final ApplicationEventPublisher events;
 
-    SkillFramework(Skills skills, RoleProfiles roles, RoleShelf shelf, SkillSigns signs) {
+    SkillFramework(
+            Skills skills, RoleProfiles roles, RoleShelf shelf, SkillSigns signs, ApplicationEventPublisher events) {
         this.signs = signs;
         this.skills = skills;
         this.roles = roles;
         this.shelf = shelf;
+        this.events = events;
     }
 
     /** All skills, the oldest first. */
@@ -107,6 +112,7 @@ public class SkillFramework {
                 skill.name(),
                 skills.named(skill.name()).stream()
                         .anyMatch(other -> !other.id().equals(skill.id())));
+        events.publishEvent(new SkillsChanged(Set.of(skill.id())));
         try {
             return skills.save(skill);
         } catch (OptimisticLockingFailureException e) {

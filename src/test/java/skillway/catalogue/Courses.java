@@ -1,9 +1,11 @@
 package skillway.catalogue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import skillway.catalogue.Course.Prerequisite;
+import skillway.catalogue.Course.Session;
 import skillway.catalogue.Course.SkillLevel;
 import skillway.skills.SkillId;
 
@@ -32,6 +34,34 @@ public final class Courses {
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
+                null);
+    }
+
+    /** A cohort of two weeks, two hours each, that begins on these Mondays. */
+    public static Course cohort(long id, String title, LocalDate... starts) {
+        List<Session> sessions = Arrays.stream(starts)
+                .map(start -> new Session(start, List.of(120, 120)))
+                .toList();
+        return new Course(
+                new CourseId(id),
+                0,
+                "code-" + id,
+                title,
+                CourseKind.WORKSHOP,
+                "Open Campus",
+                "",
+                "",
+                "",
+                null,
+                null,
+                0,
+                CourseFormat.COHORT,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                sessions,
                 "",
                 null);
     }

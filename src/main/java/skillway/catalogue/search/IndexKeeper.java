@@ -24,6 +24,7 @@ import skillway.catalogue.CourseId;
 import skillway.skills.Skill;
 import skillway.skills.SkillFramework;
 import skillway.skills.SkillId;
+import skillway.skills.SkillsChanged;
 
 /** Keeps the index in step with the catalogue, on a thread of its own. */
 @Component
@@ -62,6 +63,12 @@ class IndexKeeper implements DisposableBean {
     @TransactionalEventListener(fallbackExecution = true)
     void follow(CatalogueChanged change) {
         enqueue(change.courses().isEmpty() ? this::fill : () -> replace(change.courses()));
+    }
+
+    /** The index holds the names and areas of skills too. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void follow(SkillsChanged change) {
+        enqueue(change.skills().isEmpty() ? this::fill : () -> replace(catalogue.bringing(change.skills())));
     }
 
     private synchronized void enqueue(Work work) {

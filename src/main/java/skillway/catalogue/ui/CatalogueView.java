@@ -40,6 +40,7 @@ class CatalogueView extends Div implements HasUrlParameter<Long> {
     private final transient CatalogueDesk desk;
     private transient Asker.Now asker;
     private final CourseChoices choices = new CourseChoices();
+    private final HoldUpsLink holdUps;
     private final PageHeader header;
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private final CourseBrowser browser;
@@ -55,6 +56,7 @@ class CatalogueView extends Div implements HasUrlParameter<Long> {
                 this::keepAddress,
                 id -> open(desk.find(id).orElse(null)));
         addClassNames("view", "catalogue");
+        holdUps = new HoldUpsLink(desk.holdUps());
         layout.setMaster(browser);
         layout.setMasterSize("min(620px, 100vw)");
         layout.setDetailSize("374px");
@@ -62,7 +64,7 @@ class CatalogueView extends Div implements HasUrlParameter<Long> {
         layout.addDetailEscapePressListener(press -> open(null));
         layout.addBackdropClickListener(click -> open(null));
         header = asker.mayEdit()
-                ? new PageHeader("Catalogue", "", suggestions(), addCourse())
+                ? new PageHeader("Catalogue", "", holdUps, suggestions(), addCourse())
                 : new PageHeader("Catalogue", "");
         add(header, layout);
     }
@@ -81,11 +83,18 @@ class CatalogueView extends Div implements HasUrlParameter<Long> {
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable Long id) {
         QueryParameters address = event.getLocation().getQueryParameters();
         choices.take(CourseAddress.query(address, CourseOrder.BEST_MATCH), CourseAddress.isOrdered(address));
-        header.say("Catalogue", desk.size());
+        sayWhatThereIs();
         browser.show();
         show(id == null ? null : desk.find(new CourseId(id)).orElseThrow(NotFoundException::new));
         if (address.getParameters().containsKey("edit") && asker.mayEdit()) {
             edit(shown);
+        }
+    }
+
+    private void sayWhatThereIs() {
+        header.say("Catalogue", desk.size());
+        if (asker.mayEdit()) {
+            holdUps.count();
         }
     }
 
@@ -143,7 +152,7 @@ class CatalogueView extends Div implements HasUrlParameter<Long> {
         desk.awaitSearch();
         asker = desk.asker().now();
         browser.ask(asker);
-        header.say("Catalogue", desk.size());
+        sayWhatThereIs();
         browser.show();
         open(desk.find(course).orElse(null));
     }

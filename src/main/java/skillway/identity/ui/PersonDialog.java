@@ -62,7 +62,10 @@ class PersonDialog extends Dialog {
         mentor.setItemLabelGenerator(Person::name);
         parts.setItems(Part.values());
         parts.setItemLabelGenerator(Part::label);
+        // Whoever mentors, leads or administers may grow too, so a new person learns unless somebody says otherwise.
         parts.setValue(EnumSet.of(Part.LEARNER));
+        parts.setHelperText("Everybody can learn beside another part. Take Learner out for an account that only works"
+                + " for others.");
         password.setLabel(before == null ? "First password, 12 characters or more" : "New password, or empty");
     }
 
@@ -93,6 +96,10 @@ class PersonDialog extends Dialog {
     }
 
     private Person typed() {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Choose at least one part: without one, nothing is open to this person.");
+        }
         Person base = before == null
                 ? Person.create(directory.newId(), email.getValue(), name.getValue(), parts.getValue())
                 : before.named(email.getValue(), name.getValue()).withParts(parts.getValue());

@@ -54,6 +54,15 @@ final class NeedsComeFirst implements Check {
                 .filter(PlannedCourse::placed)
                 .min(Comparator.comparing(other -> other.weeks().getLast().monday()));
         Repair leaveOut = new Repair("Leave out “%s”".formatted(title), new PlanEdit.LeaveOut(id));
+        if (before.isEmpty() && !inPlan(facts, need).isEmpty()) {
+            return new PlanProblem(
+                    "“%s” begins too early".formatted(title),
+                    "It needs “%s” before it, which has no weeks."
+                            .formatted(
+                                    facts.title(inPlan(facts, need).getFirst().course())),
+                    List.of(id),
+                    List.of(leaveOut));
+        }
         if (before.isEmpty()) {
             return missing(facts, planned, need, leaveOut);
         }

@@ -42,7 +42,9 @@ class OwnTarget implements TargetRole, PlanShortcut {
     @Override
     @Transactional
     public void include(Viewer viewer, CourseId course) {
-        int newest = plans.own(viewer).map(LearningPlan::version).orElse(0);
-        editing.change(viewer, newest, new PlanEdit.Include(course));
+        LearningPlan newest = plans.lock(viewer)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("You have no plan any more. Make one, then add the course."));
+        editing.change(viewer, newest.version(), new PlanEdit.Include(course));
     }
 }

@@ -18,7 +18,7 @@ import skillway.plan.PlanWeeks;
  * stay where it is stays, then the rest goes into the earliest weeks with room, in the order it had.
  *
  * <p>The hand wins: what is fixed is placed even over the hours there are, and what no longer fits before the deadline goes
- * behind it. Both are told as problems of the plan.
+ * behind it; a course of fixed dates that misses all of them in time gets no weeks. All this is told as problems of the plan.
  */
 public final class Following {
 
@@ -108,13 +108,13 @@ public final class Following {
         return grid.earliest(from, item.minutes(), item.pace()).orElseGet(TreeMap::new);
     }
 
-    /** The first session that fits; when none does, the first one all the same. */
+    /** The first session that fits in time; none rather than one behind the deadline that nobody has asked for. */
     private SortedMap<Integer, Integer> session(Item item, int from) {
-        List<SortedMap<Integer, Integer>> sessions = sessionsFrom(item, from);
-        return sessions.stream()
+        int last = weeks.index(PlanWeeks.mondayOf(facts.plan().wishes().deadline()));
+        return sessionsFrom(item, from).stream()
+                .filter(session -> session.lastKey() <= last)
                 .filter(grid::fits)
                 .findFirst()
-                .or(() -> sessions.stream().findFirst())
                 .orElseGet(TreeMap::new);
     }
 

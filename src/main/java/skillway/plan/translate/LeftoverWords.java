@@ -2,6 +2,7 @@ package skillway.plan.translate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import skillway.catalogue.Course;
 import skillway.catalogue.Minutes;
@@ -58,7 +59,7 @@ public final class LeftoverWords {
             case Leftover.Excluded excluded -> "You left it out.";
             case Leftover.BringsNothing nothing -> "It brings nothing that you still need.";
             case Leftover.EndsTooLate late -> "Even alone, with what it needs before, it would end after the deadline.";
-            case Leftover.NeedsWhatDoesNotFit needs -> needs(needs.oneOf());
+            case Leftover.NeedsWhatDoesNotFit needs -> needs(needs.candidate(), needs.oneOf());
             case Leftover.NeedsLevel needs ->
                 "It asks for level %d of a skill that no course of the plan brings in time."
                         .formatted(needs.level().level());
@@ -71,9 +72,10 @@ public final class LeftoverWords {
         };
     }
 
-    private String needs(List<Integer> oneOf) {
-        return oneOf.isEmpty()
-                ? "It needs a course before it that the catalogue does not offer, or does not say how long it takes."
+    private String needs(int candidate, List<Integer> oneOf) {
+        Course course = translation.facts().course(translation.courses().get(candidate));
+        return oneOf.isEmpty() && course != null
+                ? new MissingNeed(translation.facts(), Set.copyOf(translation.courses())).sentence(course)
                 : "It needs %s before it, which does not fit.".formatted(names(oneOf, " or "));
     }
 

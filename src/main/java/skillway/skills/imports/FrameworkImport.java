@@ -1,12 +1,14 @@
 package skillway.skills.imports;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import skillway.skills.RoleId;
 import skillway.skills.SkillFramework;
 import skillway.skills.SkillId;
+import skillway.skills.SkillsChanged;
 import skillway.tables.Table;
 import skillway.tables.UnreadableFile;
 
@@ -17,10 +19,12 @@ public class FrameworkImport {
 
     private final SkillFramework framework;
     private final FrameworkWrites writes;
+    private final ApplicationEventPublisher events;
 
-    FrameworkImport(SkillFramework framework, FrameworkWrites writes) {
+    FrameworkImport(SkillFramework framework, FrameworkWrites writes, ApplicationEventPublisher events) {
         this.framework = framework;
         this.writes = writes;
+        this.events = events;
     }
 
     /**
@@ -50,6 +54,7 @@ public class FrameworkImport {
     public Preview bring(Table table, Choices choices) {
         Preview preview = new Reading(table, choices, framework, framework::newSkillId, framework::newRoleId).preview();
         writes.skills(preview.skills());
+        events.publishEvent(SkillsChanged.everywhere());
         writes.roles(preview.roles());
         return preview;
     }

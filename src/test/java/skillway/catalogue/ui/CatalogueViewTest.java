@@ -6,11 +6,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +26,12 @@ import skillway.ApplicationTest;
 import skillway.catalogue.Catalogue;
 import skillway.catalogue.Course;
 import skillway.catalogue.Course.Prerequisite;
+import skillway.catalogue.CourseKind;
 import skillway.catalogue.Courses;
+import skillway.catalogue.search.CourseQuery;
 import skillway.catalogue.ui.desk.CatalogueDesk;
+import skillway.skills.Skill;
+import skillway.skills.SkillFramework;
 
 @ApplicationTest
 @WithUserDetails(value = "barbara.nowak@nordvik.example", userDetailsServiceBeanName = "accounts")
@@ -36,6 +42,9 @@ class CatalogueViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private CatalogueDesk desk;
+
+    @Autowired
+    private SkillFramework framework;
 
     private Course basis;
     private Course falconry;
@@ -75,6 +84,40 @@ class CatalogueViewTest extends SpringBrowserlessTest {
                         .withAttribute("aria-label", "Before it: Gloves and jesses. After it: nothing.")
                         .exists())
                 .isTrue();
+    }
+
+    @Test
+    void a_catalogue_admin_is_told_that_a_course_without_hours_holds_others_up() {
+        basis = catalogue.keep(
+                Courses.described(catalogue.newId().value(), "Knots without hours", CourseKind.COURSE, "", "", 0, 0));
+        falconry = catalogue.keep(Courses.after(falconry, Courses.anyOf(basis)));
+        navigate(CatalogueView.class, basis.id().value());
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .anyMatch(text -> text.startsWith("Missing hours ("));
+        test(find(Button.class).withText("Put in its hours").single()).click();
+        assertThat(find(TextField.class).withCaption("Hours, at least").exists())
+                .isTrue();
+    }
+
+    @Test
+    void a_skill_that_is_renamed_is_found_by_its_new_name_at_once() {
+        Skill skill = framework.keep(Skill.create(framework.newSkillId(), "Mewskeeping", "Falconry", "", Set.of()));
+        falconry = catalogue.keep(falconry.withOutcomes(List.of(Courses.reaches(skill.id(), 2))));
+        framework.keep(new Skill(skill.id(), skill.version(), "Weathering hawks", "Falconry", "", Set.of()));
+        desk.awaitSearch();
+
+        assertThat(desk.find(CourseQuery.ALL.withText("mewskeep"), desk.asker().now(), 0, 9)
+                        .total())
+                .isZero();
+        assertThat(desk.find(
+                                CourseQuery.ALL.withText("weathering"),
+                                desk.asker().now(),
+                                0,
+                                9)
+                        .total())
+                .isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import skillway.catalogue.Course;
+import skillway.catalogue.Courses;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanProblem;
@@ -81,6 +82,41 @@ class FollowingTest {
                 .extracting(PlanProblem::headline)
                 .anyMatch(headline -> headline.endsWith("after your deadline"));
         assertThat(problems.getFirst().repairs()).isNotEmpty();
+    }
+
+    @Test
+    void a_course_of_fixed_dates_goes_to_its_next_date_and_never_unasked_behind_the_deadline() {
+        LocalDate deadline = MONDAY.plusWeeks(12).minusDays(1);
+        Course cohort = after(
+                Courses.cohort(7, "Workshop", MONDAY.plusWeeks(2), MONDAY.plusWeeks(6), MONDAY.plusWeeks(14)),
+                anyOf(first));
+        PlanFacts known = plan().with(first, 480, 0, 240, 240)
+                .with(cohort, 240, 2, 120, 120)
+                .facts();
+        LearningPlan timed = known.plan().with(known.plan().wishes().between(MONDAY, deadline));
+
+        LearningPlan next = Following.of(known.with(timed.move(first.id(), MONDAY.plusWeeks(3))));
+        assertThat(weeks(next, cohort)).containsExactly(6, 7);
+
+        LearningPlan tooLate = Following.of(known.with(timed.move(first.id(), MONDAY.plusWeeks(8))));
+        assertThat(weeks(tooLate, cohort)).isEmpty();
+        assertThat(Checks.problems(known.with(tooLate)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.headline()).isEqualTo("“Workshop” has no weeks yet"))
+                .satisfies(problem -> assertThat(problem.sentence())
+                        .startsWith("None of its dates fits any more: it begins on 14 Dec 2026, 11 Jan 2027 and"));
+    }
+
+    @Test
+    void what_stands_on_a_course_without_weeks_is_told() {
+        Course cohort = Courses.cohort(7, "Workshop", MONDAY.plusWeeks(2));
+        PlanFacts known = plan().with(cohort, 240, 0)
+                .with(after(course(8, "Sequel"), anyOf(cohort)), 240, 6, 240)
+                .facts();
+
+        assertThat(Checks.problems(known))
+                .extracting(PlanProblem::sentence)
+                .anyMatch("It needs “Workshop” before it, which has no weeks."::equals);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.Command;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -21,6 +22,7 @@ class LookAgain extends Div {
 
     private final transient OutcomeSuggestions suggestions;
     private final transient Runnable done;
+    private transient CompletableFuture<Void> latest = CompletableFuture.completedFuture(null);
     private final Button look = new Button("Look through the courses again", click -> start());
     private final ProgressBar bar = new ProgressBar();
     private final Span words = new Span();
@@ -42,7 +44,14 @@ class LookAgain extends Div {
         bar.setIndeterminate(true);
         words.setText("Reading the skills …");
         done.run();
-        Thread.ofVirtual().name("suggestions").start(new DelegatingSecurityContextRunnable(() -> run(ui)));
+        latest = CompletableFuture.runAsync(
+                new DelegatingSecurityContextRunnable(() -> run(ui)),
+                task -> Thread.ofVirtual().name("suggestions").start(task));
+    }
+
+    /** Completes when the looking that was started last is over. */
+    CompletableFuture<Void> done() {
+        return latest;
     }
 
     boolean isRunning() {

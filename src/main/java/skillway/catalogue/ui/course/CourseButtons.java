@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Objects;
 import skillway.catalogue.Course;
 import skillway.catalogue.ui.desk.Asker;
 import skillway.catalogue.ui.desk.CatalogueDesk;
@@ -48,8 +49,12 @@ class CourseButtons extends Div {
     }
 
     private void include() {
-        desk.asker().include(course.id());
-        Notices.say("%s is in your plan now.".formatted(course.title()));
+        try {
+            desk.asker().include(course.id());
+            Notices.say("%s is in your plan now.".formatted(course.title()));
+        } catch (IllegalArgumentException refused) {
+            Notices.refuse(Objects.requireNonNullElse(refused.getMessage(), "It could not be added to your plan."));
+        }
         ways.changed();
     }
 

@@ -43,6 +43,9 @@ public class CoursePanel extends Section {
         addClassName("catalogue-panel");
         getElement().setAttribute("aria-label", "The chosen course");
         add(head());
+        if (asker.mayEdit()) {
+            desk.holdUps().at(course.id()).ifPresent(held -> add(new HoldUpHint(held, ways::edit)));
+        }
         if (!course.note().isEmpty()) {
             add(note());
         }

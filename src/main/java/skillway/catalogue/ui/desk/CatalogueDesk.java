@@ -16,6 +16,7 @@ import skillway.catalogue.Catalogue;
 import skillway.catalogue.Course;
 import skillway.catalogue.Course.SkillLevel;
 import skillway.catalogue.CourseId;
+import skillway.catalogue.holdups.HoldUps;
 import skillway.catalogue.search.CourseHit;
 import skillway.catalogue.search.CoursePage;
 import skillway.catalogue.search.CourseQuery;
@@ -35,13 +36,21 @@ public class CatalogueDesk {
     private final Catalogue catalogue;
     private final CourseSearch search;
     private final SkillFramework framework;
+    private final HoldUps holdUps;
     private final Asker asker;
     private final Clock clock;
 
-    CatalogueDesk(Catalogue catalogue, CourseSearch search, SkillFramework framework, Asker asker, Clock clock) {
+    CatalogueDesk(
+            Catalogue catalogue,
+            CourseSearch search,
+            SkillFramework framework,
+            HoldUps holdUps,
+            Asker asker,
+            Clock clock) {
         this.catalogue = catalogue;
         this.search = search;
         this.framework = framework;
+        this.holdUps = holdUps;
         this.asker = asker;
         this.clock = clock;
     }
@@ -52,6 +61,11 @@ public class CatalogueDesk {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What a catalogue admin alone may ask. */
+    public HoldUps holdUps() {
+        return holdUps;
     }
 
     /** Lets a change just made be found; gives up after a moment, since the list is only a little behind then. */

@@ -24,7 +24,8 @@ class ImportOutcome extends Div {
             add(
                     new Paragraph(
                             "Courses help a plan only when the catalogue knows which skill they bring to which level."),
-                    suggestions());
+                    suggestions(),
+                    new Anchor("import/hours", "See which courses lack hours and hold others up"));
         }
         add(new Anchor("catalogue", "Open the catalogue"));
     }

@@ -3,8 +3,10 @@ package skillway.catalogue.suggestions.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import skillway.catalogue.Catalogue;
 import skillway.catalogue.Course;
 import skillway.catalogue.Courses;
 import skillway.catalogue.suggestions.OutcomeSuggestions;
+import skillway.catalogue.suggestions.Suggestion;
 
 @ApplicationTest
 @WithUserDetails(value = "barbara.nowak@nordvik.example", userDetailsServiceBeanName = "accounts")
@@ -44,12 +47,29 @@ class SuggestionsViewTest extends SpringBrowserlessTest {
     @Test
     void the_button_says_how_many_it_accepts_and_does_so() {
         navigate(SuggestionsView.class);
+        assertThat(find(LookAgain.class).single().isRunning()).isFalse();
         Button accept = find(Button.class).withTextContaining("Accept all").single();
         assertThat(accept.getText()).endsWith("for 1 course");
 
         test(accept).click();
 
         assertThat(catalogue.find(course.id()).orElseThrow().outcomes()).isNotEmpty();
+    }
+
+    @Test
+    void an_address_that_asks_to_look_looks_through_what_has_just_come_in() {
+        Course fresh = catalogue.keep(Courses.course(catalogue.newId().value(), "Hiring and delegation at sea"));
+
+        UI.getCurrent().navigate("import/suggestions", QueryParameters.of("look", ""));
+
+        LookAgain looking = find(LookAgain.class).single();
+        assertThat(looking.isRunning()).isTrue();
+        looking.done().join();
+
+        assertThat(suggestions.open(0, 0, 1000))
+                .extracting(Suggestion::courseId)
+                .contains(fresh.id());
+        catalogue.withdraw(fresh.id());
     }
 
     @Test
