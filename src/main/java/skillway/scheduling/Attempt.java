@@ -48,9 +48,12 @@ final class Attempt {
         Deadline deadline = new Deadline(limits, progress);
         Preparation preparation = new Preparation(problem);
         List<Clash> clashes = Clashes.in(preparation);
-        return clashes.isEmpty()
+        if (!clashes.isEmpty()) {
+            return new PlanResult.Impossible(clashes, true);
+        }
+        return problem.wishes().objective().byScore()
                 ? new Attempt(preparation, from, limits, seed, progress, deadline).result()
-                : new PlanResult.Impossible(clashes, true);
+                : new Aimed(preparation, from, limits, seed, progress, deadline).result();
     }
 
     private PlanResult result() {

@@ -22,6 +22,15 @@ public record Clash(Asked asked, Lack lack) {
         /** This level must be reached by this week. */
         record Reach(MustReach wish) implements Asked {}
 
+        /** So many of these electives must be in the plan, and no more than so many. */
+        record Choose(Electives group) implements Asked {}
+
+        /** So many percent of the role must be covered at the end. */
+        record Cover(int percent) implements Asked {}
+
+        /** Each week must have at least so much. */
+        record Fill(WeekFloor floor) implements Asked {}
+
         /** All musts together. */
         record Everything() implements Asked {}
     }
@@ -48,6 +57,15 @@ public record Clash(Asked asked, Lack lack) {
                 oneOf = List.copyOf(oneOf);
             }
         }
+
+        /** Only so many of the courses asked for can end in time. */
+        record Courses(int possible) implements Lack {}
+
+        /** So many of the courses are musts, more than wished. */
+        record TooManyMusts(int musts) implements Lack {}
+
+        /** All courses that can end in time cover only so many percent. */
+        record Coverage(int possible) implements Lack {}
 
         /** No single thing: beside the other wishes there is no room in time. */
         record Room() implements Lack {}

@@ -25,11 +25,15 @@ final class Incumbent {
 
     /** Takes over what the search found if it is better; true if it was. */
     boolean take(LateAcceptance search) {
-        Schedule found = search.best(problem);
-        boolean better = !plan || (search.keepsMusts() && found.score() > best.score());
+        return take(search.best(problem), search.keepsMusts());
+    }
+
+    /** Takes over a plan, or an attempt at one, if it is better; true if it was. */
+    boolean take(Schedule found, boolean keepsMusts) {
+        boolean better = !plan || (keepsMusts && Measure.isBetter(found, best, problem));
         if (better) {
             best = found;
-            plan = search.keepsMusts();
+            plan = keepsMusts;
         }
         return better;
     }

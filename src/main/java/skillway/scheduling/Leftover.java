@@ -48,6 +48,9 @@ public sealed interface Leftover {
      */
     record CostsTooMuch(int candidate, long cost, long available) implements Leftover {}
 
+    /** The plan holds as many of its group of electives as the learner wants. */
+    record EnoughElectives(int candidate) implements Leftover {}
+
     /**
      * Beside the courses of the plan no room is left in time.
      *

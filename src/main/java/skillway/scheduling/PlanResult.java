@@ -14,6 +14,7 @@ public sealed interface PlanResult {
      * @param stoppedByClock whether the wall clock ended the search, so that another run may give another plan
      * @param leftOut why each other candidate is not in the plan
      * @param why what each chosen course is good for, in the order of the schedule
+     * @param measure how good it is by the objective; for any but coverage, this is what {@code proven} is about
      */
     record Planned(
             Schedule schedule,
@@ -21,12 +22,31 @@ public sealed interface PlanResult {
             boolean proven,
             boolean stoppedByClock,
             List<Leftover> leftOut,
-            List<Reason> why)
+            List<Reason> why,
+            Measure measure)
             implements PlanResult {
 
         public Planned {
             leftOut = List.copyOf(leftOut);
             why = List.copyOf(why);
+        }
+
+        /** A plan of most points. */
+        public Planned(
+                Schedule schedule,
+                long bound,
+                boolean proven,
+                boolean stoppedByClock,
+                List<Leftover> leftOut,
+                List<Reason> why) {
+            this(
+                    schedule,
+                    bound,
+                    proven,
+                    stoppedByClock,
+                    leftOut,
+                    why,
+                    new Measure(Objective.Kind.COVERAGE, schedule.score(), bound));
         }
     }
 

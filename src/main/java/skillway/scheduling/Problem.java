@@ -53,11 +53,13 @@ public record Problem(
                 maxParallel >= 1, "At most %d courses may be open in a week: it must be 1 or more.", maxParallel);
         Refusal.unless(moneyCap >= 0, "The money cap is %d: it must be 0 or more.", moneyCap);
         for (int i = 0; i < candidates.size(); i++) {
-            refuseUnknownIds(i, candidates.get(i), candidates.size(), targets.size());
+            KnownIds.refuseOthers(i, candidates.get(i), candidates.size(), targets.size());
         }
         for (MustReach wish : mustReach) {
             Refusal.unless(
-                    isIndex(wish.skill(), targets.size()), "Skill %d must be reached and is unknown.", wish.skill());
+                    KnownIds.isIndex(wish.skill(), targets.size()),
+                    "Skill %d must be reached and is unknown.",
+                    wish.skill());
         }
         wishes.refuseUnknownIds(targets.size(), candidates.size());
     }
@@ -101,7 +103,7 @@ public record Problem(
 
     /** The same question toward other skills or other weights; there are as many as before. */
     public Problem toward(List<Target> others) {
-        return new Problem(weeklyMinutes, maxParallel, moneyCap, others, candidates, mode, mustReach);
+        return new Problem(weeklyMinutes, maxParallel, moneyCap, others, candidates, mode, mustReach, wishes);
     }
 
     /** The same question in the other mode. */
@@ -119,34 +121,20 @@ public record Problem(
         return weeklyMinutes.size();
     }
 
+    /** Minutes of each week that may be planned: those the learner has, less the buffer. */
+    public List<Integer> plannableMinutes() {
+        long percent = 100L - wishes.bufferPercent();
+        return weeklyMinutes.stream().map(m -> (int) (m * percent / 100)).toList();
+    }
+
+    /** Points of one level of a skill held for one week, with essential skills before all others. */
+    public long pointsPerLevelAndWeek(int skill) {
+        long points = targets.get(skill).pointsPerLevelAndWeek();
+        return wishes.essential().contains(skill) ? points * EssentialFirst.factor(this) : points;
+    }
+
     /** Whether a course has to be in the plan. */
     public boolean mustTake(int candidate) {
         return mode == Mode.SCHEDULE || candidates.get(candidate).wish().must();
-    }
-
-    private static void refuseUnknownIds(int at, Candidate course, int courses, int skills) {
-        for (List<Integer> oneOf : course.requires()) {
-            for (int id : oneOf) {
-                Refusal.unless(isIndex(id, courses), "Course %d requires course %d, which is unknown.", at, id);
-            }
-        }
-        for (Level level : course.entry()) {
-            Refusal.unless(
-                    isIndex(level.skill(), skills),
-                    "Course %d asks for skill %d, which is unknown.",
-                    at,
-                    level.skill());
-        }
-        for (Level level : course.outcomes()) {
-            Refusal.unless(
-                    isIndex(level.skill(), skills),
-                    "Course %d leads to skill %d, which is unknown.",
-                    at,
-                    level.skill());
-        }
-    }
-
-    private static boolean isIndex(int index, int size) {
-        return index >= 0 && index < size;
     }
 }

@@ -3,6 +3,7 @@ package skillway.scheduling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A plan: the chosen courses and their weeks.
@@ -61,6 +62,42 @@ public record Schedule(List<Placement> placements, long score, long totalMinutes
         return asked == 0 ? 1 : covered / asked;
     }
 
+    /** Whether at least so many percent of the role are covered at the end of a week. */
+    public boolean covers(Problem problem, int percent, int week) {
+        long covered = 0;
+        long asked = 0;
+        for (int skill = 0; skill < problem.targets().size(); skill++) {
+            Target target = problem.targets().get(skill);
+            covered += target.covered(levelAt(problem, skill, week));
+            asked += target.covered(target.required());
+        }
+        return 100 * covered >= percent * asked;
+    }
+
+    /** The week from which on so many percent of the role are covered: -1 = today, the number of weeks if never. */
+    public int weekOfCoverage(Problem problem, int percent) {
+        int week = -1;
+        while (week < problem.weeks() && !covers(problem, percent, week)) {
+            week++;
+        }
+        return week;
+    }
+
+    /** Minutes of the fullest week. */
+    public long peak(Problem problem) {
+        return IntStream.range(0, problem.weeks())
+                .mapToLong(this::minutesIn)
+                .max()
+                .orElse(0);
+    }
+
+    /** What all its courses cost. */
+    public long cost(Problem problem) {
+        return placements.stream()
+                .mapToLong(p -> problem.candidates().get(p.candidate()).cost())
+                .sum();
+    }
+
     /** Minutes planned in a week. */
     public long minutesIn(int week) {
         return placements.stream().mapToLong(p -> p.minutesIn(week)).sum();
@@ -68,9 +105,10 @@ public record Schedule(List<Placement> placements, long score, long totalMinutes
 
     private static long pointsOf(Problem problem, List<Placement> placements, int skill) {
         Target target = problem.targets().get(skill);
+        long perLevel = problem.pointsPerLevelAndWeek(skill);
         long points = 0;
         for (int week = 0; week < problem.weeks() && target.weight() > 0; week++) {
-            points += target.pointsPerLevelAndWeek() * target.gained(levelAt(problem, placements, skill, week));
+            points += perLevel * target.gained(levelAt(problem, placements, skill, week));
         }
         return points;
     }

@@ -6,11 +6,17 @@ package skillway.scheduling;
  * @param best the best plan so far
  * @param bound no plan has more points than this
  * @param evaluations plans tried so far
+ * @param measure how good the plan is by the objective
  */
-public record Snapshot(Schedule best, long bound, long evaluations) {
+public record Snapshot(Schedule best, long bound, long evaluations, Measure measure) {
 
-    /** How far the best plan may be below the best possible one, as a share of the latter: 0 = proven best. */
+    /** A plan of most points. */
+    public Snapshot(Schedule best, long bound, long evaluations) {
+        this(best, bound, evaluations, new Measure(Objective.Kind.COVERAGE, best.score(), bound));
+    }
+
+    /** How far the best plan may be below the best possible one, as a share: 0 = proven best. */
     public double gap() {
-        return bound <= 0 ? 0 : (double) (bound - best.score()) / bound;
+        return measure.gap();
     }
 }

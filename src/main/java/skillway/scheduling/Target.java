@@ -33,6 +33,11 @@ public record Target(int current, int required, int weight) {
         return Math.max(0, Math.min(level, required) - Math.min(current, required));
     }
 
+    /** What a person at this level covers of the role, in a unit in which all levels of all skills are whole. */
+    public long covered(int level) {
+        return required == 0 ? 0 : (long) weight * (MINUTES_PER_HOUR / required) * Math.min(level, required);
+    }
+
     static boolean isLevel(int level) {
         return level >= 0 && level <= HIGHEST_LEVEL;
     }

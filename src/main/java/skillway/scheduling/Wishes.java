@@ -13,6 +13,7 @@ import java.util.Set;
  * @param bufferPercent share of each week's minutes that stays free, 0 to 90
  * @param newCoursesInFourWeeks most courses that start within any four weeks in a row, or {@link Problem#NO_LIMIT}
  * @param needsEndWeekBefore whether a course starts only in the week after what it needs has ended, not in the same one
+ * @param floor what every week has at least
  */
 public record Wishes(
         Objective objective,
@@ -20,7 +21,8 @@ public record Wishes(
         List<Electives> electives,
         int bufferPercent,
         int newCoursesInFourWeeks,
-        boolean needsEndWeekBefore) {
+        boolean needsEndWeekBefore,
+        WeekFloor floor) {
 
     /** The weeks of a month, as the wish for new courses counts them. */
     public static final int MONTH = 4;
@@ -28,7 +30,8 @@ public record Wishes(
     private static final int LARGEST_BUFFER = 90;
 
     /** Nothing beyond the limits of the problem. */
-    public static final Wishes NONE = new Wishes(Objective.COVERAGE, Set.of(), List.of(), 0, Problem.NO_LIMIT, false);
+    public static final Wishes NONE =
+            new Wishes(Objective.COVERAGE, Set.of(), List.of(), 0, Problem.NO_LIMIT, false, WeekFloor.NONE);
 
     public Wishes {
         essential = Set.copyOf(essential);
@@ -45,32 +48,40 @@ public record Wishes(
 
     /** The same wishes with another objective. */
     public Wishes aimingAt(Objective other) {
-        return new Wishes(other, essential, electives, bufferPercent, newCoursesInFourWeeks, needsEndWeekBefore);
+        return new Wishes(other, essential, electives, bufferPercent, newCoursesInFourWeeks, needsEndWeekBefore, floor);
     }
 
     /** The same wishes, with these skills before all others. */
     public Wishes essentialFirst(Set<Integer> skills) {
-        return new Wishes(objective, skills, electives, bufferPercent, newCoursesInFourWeeks, needsEndWeekBefore);
+        return new Wishes(
+                objective, skills, electives, bufferPercent, newCoursesInFourWeeks, needsEndWeekBefore, floor);
     }
 
     /** The same wishes with these groups of electives. */
     public Wishes choosing(List<Electives> groups) {
-        return new Wishes(objective, essential, groups, bufferPercent, newCoursesInFourWeeks, needsEndWeekBefore);
+        return new Wishes(
+                objective, essential, groups, bufferPercent, newCoursesInFourWeeks, needsEndWeekBefore, floor);
     }
 
     /** The same wishes with so many percent of each week kept free. */
     public Wishes keepingFree(int percent) {
-        return new Wishes(objective, essential, electives, percent, newCoursesInFourWeeks, needsEndWeekBefore);
+        return new Wishes(objective, essential, electives, percent, newCoursesInFourWeeks, needsEndWeekBefore, floor);
     }
 
     /** The same wishes with at most so many courses that start within four weeks. */
     public Wishes startingAtMost(int courses) {
-        return new Wishes(objective, essential, electives, bufferPercent, courses, needsEndWeekBefore);
+        return new Wishes(objective, essential, electives, bufferPercent, courses, needsEndWeekBefore, floor);
     }
 
     /** The same wishes, with each course in a later week than what it needs. */
     public Wishes needsInEarlierWeeks() {
-        return new Wishes(objective, essential, electives, bufferPercent, newCoursesInFourWeeks, true);
+        return new Wishes(objective, essential, electives, bufferPercent, newCoursesInFourWeeks, true, floor);
+    }
+
+    /** The same wishes, with at least so much in every week. */
+    public Wishes filling(WeekFloor each) {
+        return new Wishes(
+                objective, essential, electives, bufferPercent, newCoursesInFourWeeks, needsEndWeekBefore, each);
     }
 
     void refuseUnknownIds(int skills, int courses) {

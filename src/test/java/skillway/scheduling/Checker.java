@@ -24,17 +24,24 @@ final class Checker {
         checker.courses();
         checker.musts();
         checker.order();
+        checker.broken.addAll(WishChecker.brokenWishes(problem, plan));
         return checker.broken;
     }
 
     static long score(Problem problem, List<Placement> plan) {
+        return score(problem, plan, 1);
+    }
+
+    /** @param tier what a point of an essential skill counts */
+    static long score(Problem problem, List<Placement> plan, long tier) {
         Checker checker = new Checker(problem, plan);
         long points = 0;
         for (int skill = 0; skill < problem.targets().size(); skill++) {
             Target target = problem.targets().get(skill);
             for (int week = 0; week < problem.weeks() && target.required() > 0; week++) {
                 int now = Math.min(checker.level(skill, week), target.required());
-                points += (long) target.weight()
+                points += (problem.wishes().essential().contains(skill) ? tier : 1)
+                        * target.weight()
                         * (60 / target.required())
                         * (now - Math.min(target.current(), target.required()));
             }

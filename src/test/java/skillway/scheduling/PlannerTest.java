@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -159,6 +160,10 @@ class PlannerTest {
                         c.outcomes(),
                         c.wish()))
                 .toList();
-        return problem.withCandidates(shuffled);
+        List<Electives> groups = problem.wishes().electives().stream()
+                .map(g -> new Electives(
+                        g.courses().stream().map(order::indexOf).collect(Collectors.toSet()), g.atLeast(), g.atMost()))
+                .toList();
+        return problem.withCandidates(shuffled).wishing(problem.wishes().choosing(groups));
     }
 }

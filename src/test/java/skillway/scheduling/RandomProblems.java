@@ -13,7 +13,9 @@ final class RandomProblems {
         PURE,
         PACED,
         FULL,
-        SCHEDULE
+        SCHEDULE,
+        WISHES,
+        AIMS
     }
 
     private final Random random;
@@ -55,8 +57,8 @@ final class RandomProblems {
         List<Candidate> candidates =
                 IntStream.range(0, courses).mapToObj(c -> candidate()).toList();
         boolean limited = family != Family.PURE;
-        boolean full = family == Family.FULL;
-        return new Problem(
+        boolean full = family == Family.FULL || family == Family.WISHES;
+        Problem problem = new Problem(
                 budget,
                 limited ? 1 + random.nextInt(3) : Problem.NO_LIMIT,
                 full ? random.nextInt(8) : Problem.NO_CAP,
@@ -64,6 +66,9 @@ final class RandomProblems {
                 candidates,
                 family == Family.SCHEDULE ? Problem.Mode.SCHEDULE : Problem.Mode.CHOOSE,
                 full && random.nextInt(3) == 0 ? List.of(reach()) : List.of());
+        return family == Family.WISHES || family == Family.AIMS
+                ? RandomWishes.of(problem, random, family == Family.AIMS)
+                : problem;
     }
 
     private MustReach reach() {
@@ -86,7 +91,9 @@ final class RandomProblems {
         for (int i = random.nextInt(3); i > 0; i--) {
             course = course.leadingTo(random.nextInt(skills), 1 + random.nextInt(3));
         }
-        return family == Family.FULL ? wished(cohort(course.costing(random.nextInt(4)))) : course;
+        return family == Family.FULL || family == Family.WISHES || family == Family.AIMS
+                ? wished(cohort(course.costing(random.nextInt(4))))
+                : course;
     }
 
     private Candidate cohort(Candidate course) {

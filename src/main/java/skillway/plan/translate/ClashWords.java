@@ -49,6 +49,9 @@ public final class ClashWords {
                                 reach.wish().level(),
                                 PlanWords.week(
                                         translation.weeks().monday(reach.wish().byWeek())));
+            case Asked.Choose choose -> "Your choice of electives";
+            case Asked.Cover cover -> "%d %% of the role".formatted(cover.percent());
+            case Asked.Fill fill -> "What you want in every week";
             case Asked.Everything everything -> "All that must be in the plan";
         };
     }
@@ -69,6 +72,12 @@ public final class ClashWords {
             case Lack.NothingBefore before ->
                 "None of the courses that “%s” needs before it can start in time."
                         .formatted(translation.title(before.candidate()));
+            case Lack.Courses courses ->
+                "Only %s of them can end in time.".formatted(PlanWords.count(courses.possible(), "course"));
+            case Lack.TooManyMusts musts ->
+                "%s of them must be in the plan.".formatted(PlanWords.count(musts.musts(), "course"));
+            case Lack.Coverage coverage ->
+                "All courses that can end in time cover %d %%.".formatted(coverage.possible());
             case Lack.Room room -> "Beside your other wishes there is no room for it in time.";
         };
     }
@@ -88,6 +97,9 @@ public final class ClashWords {
             }
             case Lack.NoCourseFor none -> {}
             case Lack.NothingBefore before -> {}
+            case Lack.Courses courses -> {}
+            case Lack.TooManyMusts musts -> {}
+            case Lack.Coverage coverage -> {}
             case Lack.Room room -> {}
         }
         courses(clash.asked()).stream()
@@ -118,6 +130,9 @@ public final class ClashWords {
             case Asked.Take take -> List.of(translation.courses().get(take.candidate()));
             case Asked.Start start -> List.of(translation.courses().get(start.candidate()));
             case Asked.Reach reach -> List.of();
+            case Asked.Choose choose -> List.of();
+            case Asked.Cover cover -> List.of();
+            case Asked.Fill fill -> List.of();
             case Asked.Everything everything -> List.copyOf(wishes.musts());
         };
     }

@@ -65,6 +65,7 @@ public final class LeftoverWords {
                         .formatted(needs.level().level());
             case Leftover.CostsTooMuch cost ->
                 "It costs %d; %d of your money is left.".formatted(cost.cost(), cost.available());
+            case Leftover.EnoughElectives enough -> "The plan has as many of these electives as you want.";
             case Leftover.NoRoomLeft room ->
                 "It takes %s; beside the courses of the plan there is no room in time."
                         .formatted(Minutes.text(room.minutes()));

@@ -34,6 +34,7 @@ public final class Clashes {
     public static List<Clash> in(Preparation preparation) {
         Clashes clashes = new Clashes(preparation);
         clashes.lookAtEachMust();
+        new WishClashes(preparation, clashes.found::add).look();
         if (clashes.found.isEmpty()) {
             clashes.lookAtAllMusts();
         }
@@ -51,6 +52,7 @@ public final class Clashes {
     public static List<Clash> missedBy(Schedule schedule, Preparation preparation) {
         Clashes clashes = new Clashes(preparation);
         clashes.lookForMissed(schedule);
+        new WishClashes(preparation, clashes.found::add).lookForMissed(schedule);
         return clashes.found.isEmpty()
                 ? List.of(new Clash(new Asked.Everything(), new Lack.Room()))
                 : List.copyOf(clashes.found);

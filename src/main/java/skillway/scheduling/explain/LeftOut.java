@@ -72,6 +72,12 @@ public final class LeftOut {
         return lessUseful(course, candidate);
     }
 
+    private boolean isOneTooMany(int course) {
+        return problem.wishes().electives().stream()
+                .anyMatch(group -> group.courses().contains(course)
+                        && group.courses().stream().filter(achieved::holds).count() >= group.atMost());
+    }
+
     private Leftover outOfReach(int course) {
         for (int goal : goals.needs(course)) {
             if (preparation.earliestReach(goal) == Weeks.NEVER) {
@@ -85,6 +91,9 @@ public final class LeftOut {
     }
 
     private Leftover lessUseful(int course, Candidate candidate) {
+        if (isOneTooMany(course)) {
+            return new Leftover.EnoughElectives(course);
+        }
         List<Integer> rivals = achieved.bringersOf(course);
         int better = preparation.dominator(course);
         if (better >= 0) {

@@ -62,7 +62,8 @@ final class Dominance {
         return course.selfPaced()
                 && !held.contains(c)
                 && !problem.mustTake(c)
-                && course.wish().equals(Wish.NONE);
+                && course.wish().equals(Wish.NONE)
+                && !WishArrays.countsItself(c, problem);
     }
 
     private boolean dominates(int d, int c) {
@@ -72,8 +73,8 @@ final class Dominance {
                 && better.cost() <= other.cost()
                 && better.maxMinutesPerWeek() >= Math.min(other.maxMinutesPerWeek(), other.minutes())
                 && better.selfPaced()
-                && better.wish().pinnedTo() == Wish.ANY_WEEK
-                && better.wish().notBefore() == 0
+                && better.wish().taken(false, false).equals(Wish.NONE)
+                && !WishArrays.countsItself(d, problem)
                 && contains(gives[d], gives[c])
                 && contains(needs[c], needs[d]);
     }

@@ -26,6 +26,7 @@ public final class Goals {
     private final Map<List<Integer>, Integer> byClause = new HashMap<>();
     private final int[] byLevel;
     private final List<Long> worth = new ArrayList<>();
+    private final List<Long> covers = new ArrayList<>();
     private final List<List<Integer>> oneOf = new ArrayList<>();
     private final List<List<Integer>> clausesWith = new ArrayList<>();
     private final int[][] needs;
@@ -60,6 +61,11 @@ public final class Goals {
         return worth.get(goal);
     }
 
+    /** What the goal covers of the role, in the unit of {@link Target#covered}. */
+    public long covers(int goal) {
+        return covers.get(goal);
+    }
+
     /** The goal behind a wish; -1 when today's level is enough. */
     public int goalOf(MustReach wish) {
         return level(wish.skill(), wish.level());
@@ -82,44 +88,30 @@ public final class Goals {
 
     /** Goals that are reached when a course ends. */
     public int[] gives(int course) {
-        List<Integer> given = new ArrayList<>(clausesWith.get(course));
+        GoalList given = new GoalList(clausesWith.get(course));
         for (Level outcome : problem.candidates().get(course).outcomes()) {
             for (int level = 1; level <= outcome.level(); level++) {
-                addOnce(byLevel[outcome.skill() * LEVELS + level], given);
+                given.addOnce(byLevel[outcome.skill() * LEVELS + level]);
             }
         }
-        return packed(given);
+        return given.packed();
     }
 
     private int[] needsOf(Candidate course) {
         if (course.requires().isEmpty() && course.entry().isEmpty()) {
             return NONE;
         }
-        List<Integer> found = new ArrayList<>();
+        GoalList found = new GoalList(List.of());
         for (List<Integer> clause : course.requires()) {
-            addOnce(
-                    clause(
-                            clause.size() == 1
-                                    ? clause
-                                    : clause.stream().distinct().sorted().toList()),
-                    found);
+            found.addOnce(clause(
+                    clause.size() == 1
+                            ? clause
+                            : clause.stream().distinct().sorted().toList()));
         }
         for (Level entry : course.entry()) {
-            addOnce(level(entry.skill(), entry.level()), found);
+            found.addOnce(level(entry.skill(), entry.level()));
         }
-        return packed(found);
-    }
-
-    private static void addOnce(int goal, List<Integer> goals) {
-        if (goal >= 0 && !goals.contains(goal)) {
-            goals.add(goal);
-        }
-    }
-
-    private static int[] packed(List<Integer> goals) {
-        return goals.isEmpty()
-                ? NONE
-                : goals.stream().mapToInt(Integer::intValue).toArray();
+        return found.packed();
     }
 
     private int clause(List<Integer> listed) {
@@ -145,15 +137,17 @@ public final class Goals {
     }
 
     private void addPaying(int skill, Target target) {
-        long points = target.pointsPerLevelAndWeek();
+        long points = problem.pointsPerLevelAndWeek(skill);
         for (int level = target.current() + 1; level <= target.required() && points > 0; level++) {
             worth.set(level(skill, level), points);
+            covers.set(level(skill, level), target.covered(level) - target.covered(level - 1));
         }
     }
 
     private int add(List<Integer> listed) {
         oneOf.add(listed);
         worth.add(0L);
+        covers.add(0L);
         return worth.size() - 1;
     }
 }

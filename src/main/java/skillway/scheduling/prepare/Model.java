@@ -69,6 +69,12 @@ public final class Model {
     /** For each goal the last week that is early enough, or {@link Weeks#NEVER} when it need not be reached. */
     public final int[] due;
 
+    /** What the goals cover of the role, each, whatever they are worth. */
+    public final long[] covers;
+
+    /** The learner's further wishes. */
+    public final WishArrays wishes;
+
     /** Whether minutes, needs and goals are all there is: no pace, runs, pins or limits. */
     public final boolean pure;
 
@@ -93,6 +99,8 @@ public final class Model {
         givers = inverse(gives, from.worth.length);
         worth = from.worth;
         due = from.due;
+        covers = from.covers;
+        wishes = new WishArrays(from.problem, from.kept);
         pure = isPure();
     }
 
@@ -130,7 +138,7 @@ public final class Model {
     }
 
     private boolean isPure() {
-        boolean plain = maxParallel >= courses() && moneyCap == Long.MAX_VALUE;
+        boolean plain = wishes.plain && maxParallel >= courses() && moneyCap == Long.MAX_VALUE;
         int fullest = Arrays.stream(weeks.budget).max().orElse(0);
         for (int c = 0; c < courses() && plain; c++) {
             plain = pace[c] >= Math.min(fullest, minutes[c]) && !cohort[c] && notBefore[c] == 0 && pinnedTo[c] < 0;

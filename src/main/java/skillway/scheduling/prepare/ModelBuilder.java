@@ -1,6 +1,5 @@
 package skillway.scheduling.prepare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ final class ModelBuilder {
     final int[][] before;
     final int[] mustGoal;
     long[] worth = {};
+    long[] covers = {};
     int[] due = {};
 
     private final Goals goals;
@@ -90,17 +90,21 @@ final class ModelBuilder {
         Map<List<Integer>, Integer> known = new HashMap<>();
         for (int g = 0; g < givers.length; g++) {
             boolean matters = needed[g] || goals.worth(g) > 0;
-            renamed[g] = matters ? known.computeIfAbsent(asList(givers[g]), set -> known.size()) : -1;
+            renamed[g] = matters
+                    ? known.computeIfAbsent(Arrays.stream(givers[g]).boxed().toList(), set -> known.size())
+                    : -1;
         }
         for (int c = 0; c < kept.length; c++) {
             mustGoal[c] = must[c] ? known.computeIfAbsent(List.of(c), alone -> known.size()) : -1;
         }
         worth = new long[known.size()];
+        covers = new long[known.size()];
         due = new int[known.size()];
         Arrays.fill(due, Weeks.NEVER);
         for (int g = 0; g < givers.length; g++) {
             if (renamed[g] >= 0) {
                 worth[renamed[g]] += goals.worth(g);
+                covers[renamed[g]] += goals.covers(g);
             }
         }
         for (MustReach wish : problem.mustReach()) {
@@ -150,13 +154,5 @@ final class ModelBuilder {
                         .distinct()
                         .toArray())
                 .toArray(int[][]::new);
-    }
-
-    private static List<Integer> asList(int[] set) {
-        List<Integer> list = new ArrayList<>(set.length);
-        for (int element : set) {
-            list.add(element);
-        }
-        return list;
     }
 }

@@ -27,7 +27,7 @@ public final class Preparation {
     /** @param held candidates that matter whatever they bring, such as those of an earlier plan */
     public Preparation(Problem problem, Set<Integer> held) {
         this.problem = problem;
-        weeks = new Weeks(problem.weeklyMinutes());
+        weeks = new Weeks(problem.plannableMinutes());
         goals = new Goals(problem);
         int n = problem.candidates().size();
         sessions = problem.candidates().stream().map(c -> Sessions.of(c, weeks)).toArray(Sessions[]::new);
@@ -105,9 +105,11 @@ public final class Preparation {
         if (least > weeks.total()) {
             return Reachable.NEVER;
         }
+        boolean waits = problem.wishes().needsEndWeekBefore() && goals.needs(c).length > 0;
+        int from = (int) needsMet + (waits ? 1 : 0);
         int end = sessions[c].count() > 0 || !problem.candidates().get(c).selfPaced()
-                ? endOfRun(c, (int) needsMet)
-                : endAtOwnPace(c, (int) needsMet);
+                ? endOfRun(c, from)
+                : endAtOwnPace(c, from);
         return end == Weeks.NEVER ? Reachable.NEVER : Math.max(end, weeks.weekOf(least));
     }
 
@@ -123,7 +125,11 @@ public final class Preparation {
             return Weeks.NEVER;
         }
         int start = Math.max(from, Math.max(pinned, course.wish().notBefore()));
-        return weeks.endFrom(start, course.minutes(), course.maxMinutesPerWeek());
+        return weeks.endFrom(
+                start,
+                course.minutes(),
+                course.maxMinutesPerWeek(),
+                course.wish().notIn());
     }
 
     @Override

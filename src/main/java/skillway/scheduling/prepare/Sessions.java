@@ -78,7 +78,8 @@ public final class Sessions {
             return false;
         }
         for (int i = 0; i < run.minutes.size(); i++) {
-            if (run.minutes.get(i) > Math.min(course.maxMinutesPerWeek(), weeks.budget[run.start + i])) {
+            boolean closed = course.wish().notIn().contains(run.start + i) && run.minutes.get(i) > 0;
+            if (closed || run.minutes.get(i) > Math.min(course.maxMinutesPerWeek(), weeks.budget[run.start + i])) {
                 return false;
             }
         }

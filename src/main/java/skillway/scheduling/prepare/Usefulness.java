@@ -39,8 +39,9 @@ final class Usefulness {
                 want(goals.goalOf(wish));
             }
         }
+        Set<Integer> electives = WishArrays.wanted(problem);
         for (int c = 0; c < useful.length; c++) {
-            if (problem.mustTake(c) || held.contains(c)) {
+            if (problem.mustTake(c) || held.contains(c) || electives.contains(c)) {
                 use(c);
             }
         }

@@ -1,6 +1,7 @@
 package skillway.scheduling.prepare;
 
 import java.util.List;
+import java.util.Set;
 
 /** The learner's weeks: how many minutes each has, and when a course that starts then would end. */
 public final class Weeks {
@@ -52,6 +53,21 @@ public final class Weeks {
         long todo = minutes;
         for (int week = start; week < budget.length; week++) {
             todo -= Math.min(pace, budget[week]);
+            if (todo <= 0) {
+                return week;
+            }
+        }
+        return NEVER;
+    }
+
+    /** As {@link #endFrom(int, int, int)}, with some weeks closed for the course. */
+    int endFrom(int start, int minutes, int pace, Set<Integer> closed) {
+        if (closed.isEmpty()) {
+            return endFrom(start, minutes, pace);
+        }
+        long todo = minutes;
+        for (int week = start; week < budget.length; week++) {
+            todo -= closed.contains(week) ? 0 : Math.min(pace, budget[week]);
             if (todo <= 0) {
                 return week;
             }

@@ -39,6 +39,10 @@ final class Plan {
         return byCandidate.containsKey(candidate);
     }
 
+    long minutesIn(int week) {
+        return placements.stream().mapToLong(p -> p.minutesIn(week)).sum();
+    }
+
     /** The listed courses that are finished in the week in which this one starts, or before. */
     Stream<Placement> finishedBefore(Placement start, List<Integer> oneOf) {
         return oneOf.stream().map(this::placementOf).flatMap(Stream::ofNullable).filter(p -> isBefore(p, start));

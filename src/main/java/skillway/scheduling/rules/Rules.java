@@ -23,7 +23,16 @@ public final class Rules {
             new MustTake(),
             new MustReachInTime(),
             new StartWishes(),
-            new LeftOutByWish());
+            new LeftOutByWish(),
+            new Buffer(),
+            new WeeksLeftFree(),
+            new LeastPerWeek(),
+            new Locked(),
+            new NewCourses(),
+            new ElectivesChosen(),
+            new NeedsWeekBefore(),
+            new LeastEachWeek(),
+            new CoverageReached());
 
     private Rules() {}
 

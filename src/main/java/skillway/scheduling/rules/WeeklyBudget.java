@@ -14,13 +14,9 @@ final class WeeklyBudget implements Rule {
     @Override
     public void check(Plan plan, Consumer<Violation> broken) {
         for (int week = 0; week < plan.problem().weeks(); week++) {
-            if (minutesIn(week, plan) > plan.problem().weeklyMinutes().get(week)) {
+            if (plan.minutesIn(week) > plan.problem().weeklyMinutes().get(week)) {
                 broken.accept(by(-1, week));
             }
         }
-    }
-
-    private static long minutesIn(int week, Plan plan) {
-        return plan.placements().stream().mapToLong(p -> p.minutesIn(week)).sum();
     }
 }

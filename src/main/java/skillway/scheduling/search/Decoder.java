@@ -20,6 +20,9 @@ final class Decoder {
     private final Grid grid;
     private final Penalties penalties;
     private final Distance before;
+    private final Groups groups;
+    private final Aim aim;
+    private final int lag;
     private final int horizon;
     private final int[] reached;
     private final int[] waiting;
@@ -29,6 +32,7 @@ final class Decoder {
     private int mustsPlaced;
     private long points;
     private long money;
+    private long minutes;
 
     Decoder(Model model, Distance before) {
         this.model = model;
@@ -36,6 +40,9 @@ final class Decoder {
         layout = new Layout(model, before);
         grid = layout.grid;
         penalties = new Penalties(model);
+        groups = new Groups(model);
+        aim = new Aim(model, grid);
+        lag = model.wishes.lag;
         horizon = model.horizon();
         reached = new int[model.goals()];
         waiting = new int[model.courses()];
@@ -54,7 +61,9 @@ final class Decoder {
             }
         }
         keep(sequence);
-        return points - penalties.sum(mustsPlaced, reached) - before.cost(grid, placed, count);
+        return aim.value(points, minutes, money, reached, groups)
+                - penalties.sum(mustsPlaced, reached)
+                - before.cost(grid, placed, count);
     }
 
     /** Writes back what was placed, in that order, and behind it the musts that were not, for the next try. */
@@ -94,6 +103,8 @@ final class Decoder {
         mustsPlaced = 0;
         points = 0;
         money = 0;
+        minutes = 0;
+        groups.clear();
     }
 
     private boolean ready(int course) {
@@ -109,13 +120,16 @@ final class Decoder {
     private boolean put(int course, Sequence sequence) {
         int from = Math.max(model.notBefore[course], sequence.hold[course]);
         for (int goal : model.needs[course]) {
-            from = Math.max(from, reached[goal]);
+            from = Math.max(from, reached[goal] + lag);
         }
-        if (model.cost[course] > model.moneyCap - money || !layout.put(course, from, sequence)) {
+        boolean allowed = model.cost[course] <= model.moneyCap - money && !groups.isFull(course);
+        if (!allowed || !layout.put(course, from, sequence)) {
             return false;
         }
         money += model.cost[course];
+        minutes += model.minutes[course];
         points -= model.minutes[course];
+        groups.add(course);
         placed[count++] = course;
         mustsPlaced += model.must[course] ? 1 : 0;
         return reach(course, grid.end[course]);

@@ -24,6 +24,10 @@ final class Grid {
     private final int[] room;
     private final int[] cells;
     private final boolean capped;
+    private final Starts starts;
+    private final boolean startsCapped;
+    private final boolean anyClosed;
+    private final boolean anyLeast;
 
     Grid(Model model) {
         this.model = model;
@@ -33,18 +37,39 @@ final class Grid {
         start = new int[model.courses()];
         end = new int[model.courses()];
         cells = new int[model.courses() * horizon];
-        capped = model.maxParallel < model.courses();
+        capped = model.maxParallel < model.courses() || model.wishes.floor.courses() > 0;
+        starts = new Starts(horizon, model.wishes.startsInFourWeeks);
+        startsCapped = model.wishes.startsInFourWeeks < model.courses();
+        anyClosed = Arrays.stream(model.wishes.closed).anyMatch(weeks -> weeks.length > 0);
+        anyLeast = Arrays.stream(model.wishes.least).anyMatch(minutes -> minutes > 1);
     }
 
     void clear() {
         System.arraycopy(model.weeks.budget, 0, left, 0, horizon);
         Arrays.fill(room, model.maxParallel);
         Arrays.fill(start, NOWHERE);
+        if (startsCapped) {
+            starts.clear();
+        }
     }
 
     /** Whether the course lies in the weeks. */
     boolean holds(int course) {
         return start[course] != NOWHERE;
+    }
+
+    /** Minutes of the fullest week. */
+    int fullest() {
+        int most = 0;
+        for (int week = 0; week < horizon; week++) {
+            most = Math.max(most, model.weeks.budget[week] - left[week]);
+        }
+        return most;
+    }
+
+    /** How many courses are open in a week. */
+    int coursesIn(int week) {
+        return model.maxParallel - room[week];
     }
 
     /** Whether no further course may be open in this week. */
@@ -54,7 +79,26 @@ final class Grid {
 
     /** The most that a course could do in this week. */
     int share(int course, int week) {
-        return Math.min(model.pace[course], left[week]);
+        int most = Math.min(model.pace[course], left[week]);
+        return anyClosed && model.wishes.isClosed(course, week) ? 0 : most;
+    }
+
+    /** What a course with so much to do would do in this week: nothing rather than less than its least. */
+    int share(int course, int week, int todo) {
+        int most = share(course, week);
+        return anyLeast && most < model.wishes.least[course] && most < todo ? 0 : Math.min(most, todo);
+    }
+
+    /** Whether one more course may start in this week. */
+    boolean mayStart(int week) {
+        return !startsCapped || starts.mayStart(week);
+    }
+
+    /** Takes a course out of its weeks again, as long as it does not count as open. */
+    void release(int course) {
+        for (int week = start[course]; week <= end[course]; week++) {
+            left[week] += cell(course, week);
+        }
     }
 
     /** Writes a course's minutes of a week, 0 included, and returns them. */
@@ -69,8 +113,11 @@ final class Grid {
         return cells[course * horizon + week];
     }
 
-    /** Takes up room in each week from the course's start to its end. */
+    /** Takes up room in each week from the course's start to its end, and among the new courses. */
     void open(int course) {
+        if (startsCapped) {
+            starts.add(start[course]);
+        }
         for (int week = start[course]; capped && week <= end[course]; week++) {
             room[week]--;
         }

@@ -1,7 +1,6 @@
 package skillway.scheduling.search;
 
 import skillway.scheduling.prepare.Model;
-import skillway.scheduling.prepare.Sessions;
 
 /** Lays one course after another into the weeks. */
 final class Layout {
@@ -11,6 +10,7 @@ final class Layout {
 
     private final Model model;
     private final LevelFill level;
+    private final AsGiven asGiven;
     private final Distance before;
 
     Layout(Model model, Distance before) {
@@ -18,6 +18,7 @@ final class Layout {
         this.before = before;
         grid = new Grid(model);
         level = new LevelFill(model, grid);
+        asGiven = new AsGiven(model, grid);
     }
 
     /** Lays a course from this week on, in the way the sequence says; false when it finds no place. */
@@ -31,7 +32,7 @@ final class Layout {
 
     private boolean find(int course, int from, Sequence how) {
         return model.cohort[course]
-                ? join(course, from, how.skip[course])
+                ? asGiven.join(course, from, how.skip[course])
                 : model.pinnedTo[course] >= 0
                         ? pin(course, from, how.fill[course] % Sequence.AS_BEFORE != Sequence.EARLY)
                         : putAtOwnPace(course, from, how);
@@ -41,9 +42,9 @@ final class Layout {
     private boolean stay(int course, int from) {
         int first = before.start(course);
         int[] minutes = before.minutes(course);
-        boolean stays = before.whole(course) && first >= from && fits(first, minutes);
+        boolean stays = before.whole(course) && first >= from && asGiven.fits(first, minutes);
         if (stays) {
-            lay(course, first, minutes);
+            asGiven.lay(course, first, minutes);
         }
         return stays;
     }
@@ -52,10 +53,18 @@ final class Layout {
         if (!findEarliest(course, from)) {
             return false;
         }
-        switch (how.fill[course]) {
+        int first = grid.start[course];
+        int last = grid.end[course];
+        switch (model.wishes.least[course] > 1 ? Sequence.EARLY : how.fill[course]) {
             case Sequence.LATE -> fillLate(course, how.slack[course]);
             case Sequence.LEVEL -> level.fill(course);
             default -> fillEarly(course);
+        }
+        if (!grid.mayStart(grid.start[course])) {
+            grid.release(course);
+            grid.start[course] = first;
+            grid.end[course] = last;
+            fillEarly(course);
         }
         return true;
     }
@@ -65,12 +74,12 @@ final class Layout {
         int todo = model.minutes[course];
         int first = -1;
         for (int week = from; week < grid.horizon; week++) {
-            if (grid.isFull(week)) {
+            if (grid.isFull(week) || (first < 0 && !grid.mayStart(week))) {
                 todo = model.minutes[course];
                 first = -1;
                 continue;
             }
-            int here = grid.share(course, week);
+            int here = grid.share(course, week, todo);
             todo -= here;
             first = first < 0 && here > 0 ? week : first;
             if (todo <= 0) {
@@ -85,7 +94,7 @@ final class Layout {
     private void fillEarly(int course) {
         int todo = model.minutes[course];
         for (int week = grid.start[course]; week <= grid.end[course]; week++) {
-            todo -= grid.take(course, week, Math.min(todo, grid.share(course, week)));
+            todo -= grid.take(course, week, grid.share(course, week, todo));
         }
     }
 
@@ -110,7 +119,7 @@ final class Layout {
         int first = model.pinnedTo[course];
         int todo = model.minutes[course];
         int week = first;
-        if (from > first || grid.share(course, first) == 0) {
+        if (from > first || grid.share(course, first, todo) == 0 || !grid.mayStart(first)) {
             return false;
         }
         for (; todo > 0 && week < grid.horizon && !grid.isFull(week); week++) {
@@ -129,42 +138,7 @@ final class Layout {
     }
 
     private int pinnedShare(int course, int week, int todo, boolean half) {
-        int most = Math.min(todo, grid.share(course, week));
-        return half && week == model.pinnedTo[course] ? (most + 1) / 2 : most;
-    }
-
-    /** Joins a run that fits, after letting some pass. */
-    private boolean join(int course, int from, int skip) {
-        Sessions runs = model.sessions[course];
-        int chosen = -1;
-        int pass = skip;
-        for (int run = 0; run < runs.count() && pass >= 0; run++) {
-            if (runs.start[run] >= from && fits(runs.start[run], runs.minutes[run])) {
-                chosen = run;
-                pass--;
-            }
-        }
-        if (chosen < 0) {
-            return false;
-        }
-        lay(course, runs.start[chosen], runs.minutes[chosen]);
-        return true;
-    }
-
-    private void lay(int course, int first, int[] minutes) {
-        grid.start[course] = first;
-        grid.end[course] = first + minutes.length - 1;
-        for (int i = 0; i < minutes.length; i++) {
-            grid.take(course, first + i, minutes[i]);
-        }
-    }
-
-    private boolean fits(int first, int[] minutes) {
-        for (int i = 0; i < minutes.length; i++) {
-            if (minutes[i] > grid.left[first + i] || grid.isFull(first + i)) {
-                return false;
-            }
-        }
-        return true;
+        int most = grid.share(course, week, todo);
+        return half && model.wishes.least[course] == 1 && week == model.pinnedTo[course] ? (most + 1) / 2 : most;
     }
 }

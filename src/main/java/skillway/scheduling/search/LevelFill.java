@@ -68,6 +68,6 @@ final class LevelFill {
     }
 
     private int above(int course, int week, int line) {
-        return Math.min(model.pace[course], Math.max(0, grid.left[week] - line));
+        return Math.min(grid.share(course, week), Math.max(0, grid.left[week] - line));
     }
 }
