@@ -1,7 +1,9 @@
 package skillway.scheduling;
 
 import java.util.List;
+import java.util.Optional;
 import skillway.scheduling.bound.Proof;
+import skillway.scheduling.exact.ExactSearch;
 import skillway.scheduling.explain.Clashes;
 import skillway.scheduling.explain.LeftOut;
 import skillway.scheduling.explain.Why;
@@ -22,6 +24,7 @@ final class Attempt {
     private final Preparation preparation;
     private final LateAcceptance search;
     private final Proof proof;
+    private final ExactSearch exact;
     private final int changesInATurn;
     private final Incumbent best;
     private int[] courses;
@@ -38,6 +41,7 @@ final class Attempt {
         best.take(search);
         courses = search.bestByEnd();
         proof = new Proof(preparation.model());
+        exact = new ExactSearch(preparation.model());
         changesInATurn = Math.min(
                 MOST_CHANGES_IN_A_TURN,
                 CHANGES_PER_COURSE * (1 + preparation.model().courses()));
@@ -58,7 +62,7 @@ final class Attempt {
 
     private PlanResult result() {
         tell();
-        while (!proven() && search.evaluations() < limits.evaluations() && !deadline.getAsBoolean()) {
+        while (!settled() && search.evaluations() < limits.evaluations() && !deadline.getAsBoolean()) {
             takeTurns();
         }
         tell();
@@ -72,24 +76,26 @@ final class Attempt {
         }
         return new PlanResult.Planned(
                 best.schedule(),
-                proof.bound(),
-                proven(),
+                bound(),
+                settled(),
                 deadline.byClock(),
                 LeftOut.of(preparation, best.schedule()),
                 Why.of(preparation, best.schedule()));
     }
 
     private PlanResult notFound() {
-        return new PlanResult.Impossible(Clashes.missedBy(best.schedule(), preparation), false);
+        return new PlanResult.Impossible(Clashes.missedBy(best.schedule(), preparation), exact.impossible());
     }
 
     private void takeTurns() {
         long left = limits.evaluations() - search.evaluations();
+        long before = bound();
         boolean better = search.improve(Math.min(left, changesInATurn), deadline) && take();
-        long bound = proof.bound();
         proof.takeTurn(best.schedule().score(), best.isPlan(), courses, deadline);
         better |= search.offer(proof.found()) && take();
-        if (better || proof.bound() < bound) {
+        exact.takeTurn(best.schedule().score(), best.isPlan(), deadline);
+        better |= takeExact();
+        if (better || bound() < before) {
             tell();
         }
     }
@@ -99,13 +105,25 @@ final class Attempt {
         return best.take(search);
     }
 
-    private boolean proven() {
-        return best.isPlan() && proof.bound() <= best.schedule().score();
+    private boolean takeExact() {
+        Optional<List<Placement>> found =
+                exact.found(best.isPlan() ? best.schedule().score() : Long.MIN_VALUE);
+        return found.isPresent() && best.take(Schedule.of(problem, found.get()), true);
+    }
+
+    private long bound() {
+        return Math.min(proof.bound(), exact.bound());
+    }
+
+    /** Whether the best plan is proven to be the best possible one, or that there is none. */
+    private boolean settled() {
+        return exact.impossible()
+                || (best.isPlan() && bound() <= best.schedule().score());
     }
 
     private void tell() {
         if (best.isPlan()) {
-            progress.report(new Snapshot(best.schedule(), proof.bound(), search.evaluations()));
+            progress.report(new Snapshot(best.schedule(), bound(), search.evaluations()));
         }
     }
 }

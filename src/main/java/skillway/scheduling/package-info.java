@@ -11,6 +11,7 @@
  *   <li>{@code prepare}: problem to arrays; drops what cannot end in time, brings nothing or is dominated;
  *   <li>{@code search}: a first plan at once, then late acceptance over sequences of courses, each laid out course by course;
  *   <li>{@code bound}: how good any plan can be: priced relaxation, then widening beams over what ends when;
+ *   <li>{@code exact}: for small problems, every plan week by week, so that the best one is certain;
  *   <li>{@code aim}: how small another objective can be: weeks, minutes, money, or the fullest week;
  *   <li>{@code rules}: what every plan keeps, each rule one class;
  *   <li>{@code explain}: why a course is in, why it is out, which wishes clash;
