@@ -18,20 +18,25 @@ import org.jspecify.annotations.Nullable;
 @JsModule("context://skillway-timeline.nocache.js")
 public class PlanTimeline extends Component implements HasSize {
 
-    private @Nullable TimelinePlan plan;
+    private @Nullable TimelinePlan waiting;
 
-    /** Draws the plan. A call, not a property: the browser hears of it even when nothing changed, and the session keeps no tree. */
+    /**
+     * Draws the plan. A call, not a property: the browser hears of it even when nothing changed, and the session keeps neither a
+     * tree nor, once it is sent, the plan. Show it again after moving this timeline to another place.
+     */
     public void show(TimelinePlan newPlan) {
-        plan = newPlan;
         if (isAttached()) {
             send(newPlan);
+        } else {
+            waiting = newPlan;
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (plan != null) {
-            send(plan);
+        if (waiting != null) {
+            send(waiting);
+            waiting = null;
         }
     }
 
