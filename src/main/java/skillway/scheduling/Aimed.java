@@ -10,7 +10,7 @@ import skillway.scheduling.explain.LeftOut;
 import skillway.scheduling.explain.Why;
 import skillway.scheduling.prepare.Preparation;
 import skillway.scheduling.rules.Rules;
-import skillway.scheduling.search.LateAcceptance;
+import skillway.scheduling.search.Annealing;
 
 /** One call of the planner for a figure that is to be small: search, and halving of what no plan can be below, in turns. */
 final class Aimed {
@@ -22,7 +22,7 @@ final class Aimed {
     private final Limits limits;
     private final Progress progress;
     private final Deadline deadline;
-    private final LateAcceptance search;
+    private final Annealing search;
     private final Incumbent best;
     private final LeastFigure least;
     private final LowerPeak lower;
@@ -35,7 +35,7 @@ final class Aimed {
         this.limits = limits;
         this.progress = progress;
         this.deadline = deadline;
-        search = new LateAcceptance(preparation.model(), from, seed);
+        search = new Annealing(preparation.model(), from, seed);
         best = new Incumbent(problem, from);
         best.take(search);
         least = new LeastFigure(preparation);

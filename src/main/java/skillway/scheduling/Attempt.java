@@ -9,7 +9,7 @@ import skillway.scheduling.explain.LeftOut;
 import skillway.scheduling.explain.Why;
 import skillway.scheduling.prepare.Preparation;
 import skillway.scheduling.rules.Rules;
-import skillway.scheduling.search.LateAcceptance;
+import skillway.scheduling.search.Annealing;
 
 /** One call of the planner: a first plan at once, then search and proof in turns until the limits end or the gap is closed. */
 final class Attempt {
@@ -22,7 +22,7 @@ final class Attempt {
     private final Progress progress;
     private final Deadline deadline;
     private final Preparation preparation;
-    private final LateAcceptance search;
+    private final Annealing search;
     private final Proof proof;
     private final ExactSearch exact;
     private final int changesInATurn;
@@ -36,7 +36,7 @@ final class Attempt {
         this.limits = limits;
         this.progress = progress;
         this.deadline = deadline;
-        search = new LateAcceptance(preparation.model(), from, seed);
+        search = new Annealing(preparation.model(), from, seed);
         best = new Incumbent(problem, from);
         best.take(search);
         courses = search.bestByEnd();

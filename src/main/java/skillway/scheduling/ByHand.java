@@ -6,7 +6,7 @@ import skillway.scheduling.bound.Proof;
 import skillway.scheduling.explain.LeftOut;
 import skillway.scheduling.explain.Why;
 import skillway.scheduling.prepare.Preparation;
-import skillway.scheduling.search.LateAcceptance;
+import skillway.scheduling.search.Annealing;
 
 /** Places courses that were picked by hand: as many of them as fit, nothing else, as early as can be. */
 final class ByHand {
@@ -28,7 +28,7 @@ final class ByHand {
 
     PlanResult.Planned result(long seed, Progress progress) {
         Preparation preparation = new Preparation(onlyPicked());
-        LateAcceptance search = new LateAcceptance(preparation.model(), Schedule.empty(), seed);
+        Annealing search = new Annealing(preparation.model(), Schedule.empty(), seed);
         search.improve(CHANGES, progress::cancelled);
         Schedule schedule = search.best(preparation.problem());
         long bound = Math.max(bound(schedule), schedule.score());

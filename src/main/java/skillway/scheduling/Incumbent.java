@@ -1,7 +1,7 @@
 package skillway.scheduling;
 
 import skillway.scheduling.rules.Rules;
-import skillway.scheduling.search.LateAcceptance;
+import skillway.scheduling.search.Annealing;
 
 /** The best plan so far; while there is none, the attempt that misses fewest musts. */
 final class Incumbent {
@@ -24,7 +24,7 @@ final class Incumbent {
     }
 
     /** Takes over what the search found if it is better; true if it was. */
-    boolean take(LateAcceptance search) {
+    boolean take(Annealing search) {
         return take(search.best(problem), search.keepsMusts());
     }
 

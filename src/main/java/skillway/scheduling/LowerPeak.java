@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import skillway.scheduling.explain.Clashes;
 import skillway.scheduling.prepare.Preparation;
 import skillway.scheduling.rules.Rules;
-import skillway.scheduling.search.LateAcceptance;
+import skillway.scheduling.search.Annealing;
 
 /**
  * Looks for a plan with a lower fullest week: it lowers every week to a height between what is proven and what is known, and
@@ -21,7 +21,7 @@ final class LowerPeak {
     private long from;
     private int patience = 2;
     private int turns;
-    private @Nullable LateAcceptance search;
+    private @Nullable Annealing search;
 
     LowerPeak(Problem problem, long seed) {
         this.problem = problem;
@@ -62,7 +62,7 @@ final class LowerPeak {
         height = from + (known - 1 - from) / 2;
         turns = 0;
         Preparation lowered = new Preparation(loweredTo(height));
-        search = Clashes.in(lowered).isEmpty() ? new LateAcceptance(lowered.model(), Schedule.empty(), seed) : null;
+        search = Clashes.in(lowered).isEmpty() ? new Annealing(lowered.model(), Schedule.empty(), seed) : null;
     }
 
     private Problem loweredTo(long most) {

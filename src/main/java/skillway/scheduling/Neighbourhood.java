@@ -3,7 +3,7 @@ package skillway.scheduling;
 import java.util.Optional;
 import skillway.scheduling.explain.Clashes;
 import skillway.scheduling.prepare.Preparation;
-import skillway.scheduling.search.LateAcceptance;
+import skillway.scheduling.search.Annealing;
 
 /** What can be reached from a plan in a short search, without proof and reasons. */
 final class Neighbourhood {
@@ -22,7 +22,7 @@ final class Neighbourhood {
             return Optional.empty();
         }
         Incumbent best = new Incumbent(problem, from);
-        LateAcceptance search = new LateAcceptance(preparation.model(), from, seed);
+        Annealing search = new Annealing(preparation.model(), from, seed);
         search.improve(evaluations, () -> false);
         best.take(search);
         return best.isPlan() ? Optional.of(best.schedule()) : Optional.empty();

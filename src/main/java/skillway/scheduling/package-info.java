@@ -9,7 +9,7 @@
  *
  * <ul>
  *   <li>{@code prepare}: problem to arrays; drops what cannot end in time, brings nothing or is dominated;
- *   <li>{@code search}: a first plan at once, then late acceptance over sequences of courses, each laid out course by course;
+ *   <li>{@code search}: a first plan at once, then simulated annealing over sequences of courses, each laid out course by course;
  *   <li>{@code bound}: how good any plan can be: priced relaxation, then widening beams over what ends when;
  *   <li>{@code exact}: for small problems, every plan week by week, so that the best one is certain;
  *   <li>{@code aim}: how small another objective can be: weeks, minutes, money, or the fullest week;
@@ -27,7 +27,7 @@
  * clock only stops early.
  *
  * <p><b>Sources.</b> Kolisch and Hartmann, Heuristic algorithms for the resource-constrained project scheduling problem (1999):
- * serial schedule generation. Burke and Bykov, The late acceptance hill-climbing heuristic (2017). Held, Wolfe and Crowder,
+ * serial schedule generation. Kirkpatrick, Gelatt and Vecchi, Optimization by simulated annealing (1983). Held, Wolfe and Crowder,
  * Validation of subgradient optimization (1974); Fisher, The Lagrangian relaxation method for solving integer programming problems
  * (1981). Knuth, A generalization of Dijkstra's algorithm (1977): earliest ends along AND/OR prerequisites. Erschler and Lopez,
  * energy-based reasoning (1990); Edmonds and Karp, maximum flow (1972). Ignatiev, Previti, Liffiton and Marques-Silva, Smallest MUS

@@ -8,7 +8,7 @@ import skillway.scheduling.Schedule;
 import skillway.scheduling.explain.Clashes;
 import skillway.scheduling.prepare.Preparation;
 import skillway.scheduling.rules.Rules;
-import skillway.scheduling.search.LateAcceptance;
+import skillway.scheduling.search.Annealing;
 
 /** Decides whether a plan exists that keeps every wish. A yes was checked against all rules, a no is a proof. */
 public final class Feasibility {
@@ -46,7 +46,7 @@ public final class Feasibility {
 
     private Verdict searched(Preparation preparation) {
         Problem musts = preparation.problem();
-        LateAcceptance search = new LateAcceptance(preparation.model(), Schedule.empty(), 1);
+        Annealing search = new Annealing(preparation.model(), Schedule.empty(), 1);
         search.improve(CHANGES, () -> search.keepsMusts() || stop.getAsBoolean());
         Schedule best = search.best(musts);
         return Rules.broken(musts, best.placements()).isEmpty() ? new Verdict.Yes(best) : new Verdict.Open();

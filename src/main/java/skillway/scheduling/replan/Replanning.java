@@ -12,7 +12,7 @@ import skillway.scheduling.explain.Clashes;
 import skillway.scheduling.prepare.Model;
 import skillway.scheduling.prepare.Preparation;
 import skillway.scheduling.rules.Rules;
-import skillway.scheduling.search.LateAcceptance;
+import skillway.scheduling.search.Annealing;
 import skillway.scheduling.search.Steady;
 
 /** Plans again from a plan on, moving only what has to move or what is worth it. */
@@ -64,7 +64,7 @@ public final class Replanning {
 
     private Optional<Schedule> search(Schedule from, Change change, long tries, long seed) {
         Steady steady = new Steady(before.placements(), started, change.price(pointsOfOneCourse()));
-        LateAcceptance search = new LateAcceptance(model, problem, from, steady, seed);
+        Annealing search = new Annealing(model, problem, from, steady, seed);
         search.improve(tries, () -> false);
         Schedule found = search.best(problem);
         boolean plan =

@@ -24,15 +24,17 @@ final class Moves {
     /** Changes the sequence at random. */
     void change(Sequence sequence) {
         int kind = dice.below(100);
-        if (sequence.size == 0 || kind < 25) {
+        if (sequence.size == 0 || kind < 20) {
             takeIn(sequence);
-        } else if (kind < 32) {
+        } else if (kind < 27) {
             sequence.remove(dice.below(sequence.size));
-        } else if (kind < 50) {
+        } else if (kind < 39) {
             exchange(sequence);
-        } else if (kind < 58) {
+        } else if (kind < 54) {
+            replace(sequence);
+        } else if (kind < 62) {
             swap(sequence);
-        } else if (kind < 80 || (model.pure && !before.matters())) {
+        } else if (kind < 82 || (model.pure && !before.matters())) {
             move(sequence);
         } else {
             reshape(sequence);
@@ -72,6 +74,17 @@ final class Moves {
         inclusion.locate(sequence);
         int other = inclusion.giverOf(gives[dice.below(gives.length)]);
         if (other != course && !inclusion.holds(other)) {
+            inclusion.include(other, position, sequence);
+        }
+    }
+
+    /** Takes a course out and lets any other take its place, and perhaps its money. */
+    private void replace(Sequence sequence) {
+        int other = somebodyOutside(sequence);
+        if (other >= 0) {
+            int position = dice.below(sequence.size);
+            sequence.remove(position);
+            inclusion.locate(sequence);
             inclusion.include(other, position, sequence);
         }
     }

@@ -10,51 +10,46 @@ import skillway.scheduling.prepare.Model;
 import skillway.scheduling.rules.Rules;
 
 /**
- * Late acceptance hill climbing (Burke and Bykov): a changed plan is kept when it is no worse than the one some steps ago.
- *
- * <p>When a climb stands still, the next one starts from the best plan with a longer memory.
+ * Simulated annealing (Kirkpatrick, Gelatt and Vecchi): a changed plan is kept when it is better, or not much worse for the heat of
+ * the moment. When it has cooled down, the next and longer round starts from the best plan.
  */
-public final class LateAcceptance {
+public final class Annealing {
 
-    private static final int SHORTEST_MEMORY = 100;
-    private static final int LONGEST_MEMORY = 20_000;
-    private static final int PATIENCE = 40;
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
 
     private final Decoder decoder;
     private final Dice dice;
     private final Moves moves;
+    private final Cooling cooling;
     private final Sequence best;
     private Sequence current;
     private Sequence trial;
     private long bestValue;
     private long currentValue;
-    private long[] memory = {};
-    private int step;
-    private long idle;
     private long evaluations;
 
     /** Begins with a plan of its own, or with an earlier plan when that is better; {@link Schedule#empty()} when there is none. */
-    public LateAcceptance(Model model, Schedule from, long seed) {
+    public Annealing(Model model, Schedule from, long seed) {
         this(model, from, new Distance(model, List.of(), Steady.NONE), seed);
     }
 
     /** Begins with an earlier plan and leaves it only for what is worth the price. */
-    public LateAcceptance(Model model, Problem problem, Schedule from, Steady steady, long seed) {
+    public Annealing(Model model, Problem problem, Schedule from, Steady steady, long seed) {
         this(model, from, new Distance(model, Rules.broken(problem, steady.before()), steady), seed);
     }
 
-    private LateAcceptance(Model model, Schedule from, Distance before, long seed) {
+    private Annealing(Model model, Schedule from, Distance before, long seed) {
         decoder = new Decoder(model, before);
         dice = new Dice(seed);
         moves = new Moves(model, dice, before);
+        cooling = new Cooling(model);
         best = new Sequence(model.courses());
         current = new Sequence(model.courses());
         trial = new Sequence(model.courses());
         FirstPlan.into(best, model);
         bestValue = new WarmStart(model, from, before).improve(best, decoder.decode(best), decoder);
         evaluations = 1;
-        restart(SHORTEST_MEMORY);
+        backToBest();
     }
 
     /** Tries so many changes, fewer when told to stop; true when a better plan was found. */
@@ -103,7 +98,7 @@ public final class LateAcceptance {
         }
         bestValue = value;
         best.copyFrom(trial);
-        restart(SHORTEST_MEMORY);
+        backToBest();
         return true;
     }
 
@@ -115,36 +110,30 @@ public final class LateAcceptance {
     private void tryOne() {
         trial.copyFrom(current);
         moves.change(trial);
+        long floor = cooling.floor(currentValue, dice);
         long value = decoder.decode(trial);
         evaluations++;
-        if (value >= currentValue || value >= memory[step]) {
-            Sequence old = current;
-            current = trial;
-            trial = old;
-            currentValue = value;
+        if (value >= floor) {
+            accept(value);
         }
-        remember();
+        if (cooling.roundIsOver()) {
+            backToBest();
+        }
     }
 
-    private void remember() {
-        memory[step] = Math.max(memory[step], currentValue);
-        step = step + 1 == memory.length ? 0 : step + 1;
-        idle++;
-        if (currentValue > bestValue) {
-            bestValue = currentValue;
+    private void accept(long value) {
+        Sequence old = current;
+        current = trial;
+        trial = old;
+        currentValue = value;
+        if (value > bestValue) {
+            bestValue = value;
             best.copyFrom(current);
-            idle = 0;
-        } else if (idle > (long) PATIENCE * memory.length) {
-            restart(Math.min(2 * memory.length, LONGEST_MEMORY));
         }
     }
 
-    private void restart(int length) {
+    private void backToBest() {
         current.copyFrom(best);
         currentValue = bestValue;
-        memory = new long[length];
-        Arrays.fill(memory, bestValue - Math.abs(bestValue) / 1000 * (1 + dice.below(80)));
-        step = 0;
-        idle = 0;
     }
 }
