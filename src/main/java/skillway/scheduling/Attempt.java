@@ -27,7 +27,6 @@ final class Attempt {
     private final ExactSearch exact;
     private final int changesInATurn;
     private final Incumbent best;
-    private int[] courses;
 
     private Attempt(
             Preparation preparation, Schedule from, Limits limits, long seed, Progress progress, Deadline deadline) {
@@ -39,7 +38,6 @@ final class Attempt {
         search = new Annealing(preparation.model(), from, seed);
         best = new Incumbent(problem, from);
         best.take(search);
-        courses = search.bestByEnd();
         proof = new Proof(preparation.model());
         exact = new ExactSearch(preparation.model());
         changesInATurn = Math.min(
@@ -91,7 +89,7 @@ final class Attempt {
         long left = limits.evaluations() - search.evaluations();
         long before = bound();
         boolean better = search.improve(Math.min(left, changesInATurn), deadline) && take();
-        proof.takeTurn(best.schedule().score(), best.isPlan(), courses, deadline);
+        proof.takeTurn(best.schedule().score(), best.isPlan(), deadline);
         better |= search.offer(proof.found()) && take();
         exact.takeTurn(best.schedule().score(), best.isPlan(), deadline);
         better |= takeExact();
@@ -101,7 +99,6 @@ final class Attempt {
     }
 
     private boolean take() {
-        courses = search.bestByEnd();
         return best.take(search);
     }
 

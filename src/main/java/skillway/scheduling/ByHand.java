@@ -56,7 +56,7 @@ final class ByHand {
                 .toList();
         Proof proof = new Proof(new Preparation(with(free)).model());
         for (int turn = 0; turn < BOUND_TURNS; turn++) {
-            proof.takeTurn(schedule.score(), false, new int[0], () -> false);
+            proof.takeTurn(schedule.score(), false, () -> false);
         }
         return proof.bound();
     }

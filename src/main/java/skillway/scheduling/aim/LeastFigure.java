@@ -96,7 +96,7 @@ public final class LeastFigure {
             if (stop.getAsBoolean()) {
                 return false;
             }
-            proof.takeTurn(tooLittle, true, new int[0], stop);
+            proof.takeTurn(tooLittle, true, stop);
         }
         return proof.bound() <= tooLittle;
     }

@@ -2,9 +2,7 @@ package skillway.scheduling.bound;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import skillway.scheduling.prepare.Model;
@@ -24,13 +22,15 @@ final class Beam {
     private final int width;
     private final long slot;
     private final List<@Nullable List<Label>> layers = new ArrayList<>();
-    private final Map<Label.Key, List<Label>> byGoals = new HashMap<>();
+    private final SameGoals known = new SameGoals();
+    private final Prices prices;
     private int layer;
     private int next;
     private Label best;
     private double dropped = Double.NEGATIVE_INFINITY;
 
-    Beam(Model model, Successors successors, int width) {
+    Beam(Model model, Successors successors, Prices prices, int width) {
+        this.prices = prices;
         this.successors = successors;
         this.width = width;
         long shortest = Long.MAX_VALUE;
@@ -81,12 +81,16 @@ final class Beam {
         }
         Label label = here.get(next++);
         if (!label.dead && label.bound > floor) {
-            successors.of(label, floor, child -> add(child, floor));
+            successors.of(
+                    label,
+                    prices,
+                    floor,
+                    (course, week, bound) -> add(successors.child(label, course, week, bound), floor));
         }
     }
 
     private void add(Label label, long floor) {
-        if (isDominated(label)) {
+        if (known.beats(label)) {
             return;
         }
         if (successors.keepsMusts(label) && (label.value > best.value || !successors.keepsMusts(best))) {
@@ -108,21 +112,6 @@ final class Beam {
         if (there.size() > 4 * width + 64) {
             cut(there, width);
         }
-    }
-
-    private boolean isDominated(Label label) {
-        List<Label> same = byGoals.computeIfAbsent(label.key(), none -> new ArrayList<>(2));
-        for (Label other : same) {
-            if (other.dominates(label)) {
-                return true;
-            }
-        }
-        same.removeIf(other -> {
-            other.dead |= label.dominates(other);
-            return other.dead;
-        });
-        same.add(label);
-        return false;
     }
 
     private void cut(List<Label> labels, int size) {

@@ -14,7 +14,7 @@ final class Lagrangian {
     private static final double SMALLEST_STEP = 1e-5;
     private static final double WORTH_NOTING = 1e-6;
 
-    private final Position at;
+    private Position at;
     private final Choice choice;
     private final Subgradient subgradient;
     private final Prices prices;
@@ -33,6 +33,17 @@ final class Lagrangian {
         prices.copyFrom(begin);
         best.copyFrom(begin);
         bound = choice.value(at, prices);
+    }
+
+    /** Begins anew at another position, with the prices of a similar one and a smaller first step. */
+    void restart(Position position, Prices begin, double firstStep) {
+        at = position;
+        step = firstStep;
+        idle = 0;
+        subgradient.forget();
+        prices.copyFrom(begin);
+        best.copyFrom(begin);
+        bound = Double.POSITIVE_INFINITY;
     }
 
     /** No plan from the position on adds more points than this. */

@@ -5,26 +5,23 @@ import org.jspecify.annotations.Nullable;
 import skillway.scheduling.prepare.Model;
 
 /**
- * Lowers the bound step by step: first the prices of the whole problem, then those of a few positions along the best plan, then
- * beams over starts of plans, each three times as wide as the one before, until one drops nothing.
+ * Lowers the bound step by step: first the prices of the whole problem. Where minutes are all that counts, then beams over starts of
+ * plans, each three times as wide as the one before, until one drops nothing; elsewhere a tree of starts with prices of their own.
  */
 public final class Proof {
 
     private static final long WORK_IN_A_TURN = 1_000_000;
-    private static final int MOST_BASES = 8;
-    private static final int BASE_STEPS = 150;
     private static final int FIRST_WIDTH = 20;
     private static final int LARGEST_WIDTH = 5_000;
 
     private final Model model;
     private final Rows rows;
     private final Lagrangian root;
-    private final Bases bases;
     private final int stepsInATurn;
     private final Successors successors;
     private @Nullable Beam beam;
+    private @Nullable Tree tree;
     private int width = FIRST_WIDTH;
-    private int basesSought;
     private boolean finished;
     private double bound;
     private int[] found = {};
@@ -35,8 +32,7 @@ public final class Proof {
         rows = new Rows(model);
         stepsInATurn = (int) Math.max(20, Math.min(2_000, WORK_IN_A_TURN / Math.max(1, rows.count)));
         root = new Lagrangian(model, rows, new Position(model), new Prices(rows));
-        bases = new Bases(root.prices());
-        successors = new Successors(model, rows, bases);
+        successors = new Successors(model, rows);
         bound = root.bound();
     }
 
@@ -60,46 +56,43 @@ public final class Proof {
      *
      * @param points points of the best plan; when there is no plan yet, of none
      * @param plan whether there is a plan: without one only the first bound is sought
-     * @param courses its courses in the order in which they end, as numbers of the model
      */
-    public void takeTurn(long points, boolean plan, int[] courses, BooleanSupplier stop) {
+    public void takeTurn(long points, boolean plan, BooleanSupplier stop) {
         if (finished || (plan && bound() <= points)) {
             return;
         }
         if (!root.settled()) {
             root.improve(stepsInATurn, points, stop);
             bound = Math.min(bound, root.bound());
-        } else if (plan && basesSought < Math.min(MOST_BASES, courses.length / 2)) {
-            seekBase(++basesSought, points, courses, stop);
-        } else if (plan) {
+        } else if (plan && model.pure) {
             widen(points, stop);
+        } else if (plan) {
+            branch(points, stop);
         }
     }
 
-    private void seekBase(int number, long points, int[] courses, BooleanSupplier stop) {
-        Label label = successors.root();
-        int length = courses.length * number / (MOST_BASES + 1);
-        for (int i = 0; i < length; i++) {
-            Label next = successors.after(label, courses[i]);
-            label = next == null ? label : next;
+    private void branch(long points, BooleanSupplier stop) {
+        Tree all = tree == null ? new Tree(model, rows, successors, root) : tree;
+        tree = all;
+        finished = all.advance(Tree.nodesFor(stepsInATurn), points, stop);
+        note(all.best());
+        bound = Math.min(bound, Math.max((double) points, all.bound()));
+    }
+
+    private void note(Label best) {
+        if (best.value > foundValue && successors.keepsMusts(best)) {
+            foundValue = best.value;
+            found = best.courses();
         }
-        Position at = new Position(model);
-        at.go(label);
-        Lagrangian prices = new Lagrangian(model, rows, at, bases.last());
-        prices.improve(BASE_STEPS, points - label.value, stop);
-        bases.add(label.minutes, prices.prices());
     }
 
     private void widen(long points, BooleanSupplier stop) {
-        Beam pass = beam == null ? new Beam(model, successors, width) : beam;
+        Beam pass = beam == null ? new Beam(model, successors, root.prices(), width) : beam;
         beam = pass;
         if (!pass.advance(stepsInATurn, points, stop)) {
             return;
         }
-        if (pass.best().value > foundValue && successors.keepsMusts(pass.best())) {
-            foundValue = pass.best().value;
-            found = pass.best().courses();
-        }
+        note(pass.best());
         bound = Math.min(bound, Math.max((double) points, pass.bound()));
         finished = pass.complete() || width >= LARGEST_WIDTH;
         width *= 3;

@@ -1,5 +1,7 @@
 package skillway.scheduling.bound;
 
+import java.util.Arrays;
+
 /** How much each row is broken by a choice, blended into the direction of the steps before. */
 final class Subgradient {
 
@@ -18,6 +20,14 @@ final class Subgradient {
         this.choice = choice;
         direction = rows.zeros();
         over = rows.zeros();
+    }
+
+    /** Forgets the steps before, and the rows of another position. */
+    void forget() {
+        for (int family = 0; family < over.length; family++) {
+            Arrays.fill(direction[family], 0);
+            Arrays.fill(over[family], 0);
+        }
     }
 
     /** Turns the direction toward the rows that are broken and returns its squared length. */

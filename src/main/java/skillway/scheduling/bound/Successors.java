@@ -1,7 +1,5 @@
 package skillway.scheduling.bound;
 
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import skillway.scheduling.prepare.Model;
 
 /**
@@ -13,18 +11,22 @@ import skillway.scheduling.prepare.Model;
  */
 final class Successors {
 
+    /** Hears of each course that may be the next to end, and in which week. */
+    @FunctionalInterface
+    interface Next {
+        void end(int course, int week, double bound);
+    }
+
     private final Model model;
     private final Spans spans;
     private final Musts musts;
     private final Tails tails;
-    private final Bases bases;
     private final Position at;
     private final Position after;
     private final int horizon;
 
-    Successors(Model model, Rows rows, Bases bases) {
+    Successors(Model model, Rows rows) {
         this.model = model;
-        this.bases = bases;
         spans = rows.spans;
         musts = new Musts(model);
         tails = new Tails(model, rows);
@@ -44,10 +46,10 @@ final class Successors {
         return new Label(begin.reached, Lying.none(model), null, -1);
     }
 
-    /** Hands on each label that follows and may lead to more points than the floor. */
-    void of(Label label, long floor, Consumer<Label> next) {
+    /** Tells each course that may end next and lead to more points than the floor, bounded with these prices. */
+    void of(Label label, Prices prices, long floor, Next next) {
         at.go(label);
-        tails.look(at, bases.pricesAfter(label.minutes));
+        tails.look(at, prices);
         if (label.value + tails.most(at) <= floor) {
             return;
         }
@@ -59,22 +61,15 @@ final class Successors {
         }
     }
 
-    private void endIn(int c, Label label, int last, long floor, Consumer<Label> next) {
+    private void endIn(int c, Label label, int last, long floor, Next next) {
         int week = finish(label, c, earliest(label, c));
         while (week <= last && label.value + tails.mostFrom(week) > floor) {
             double bound = Math.min(label.bound, label.value + tails.mostWith(c, week, at));
             if (bound > floor) {
-                next.accept(child(label, c, week, bound));
+                next.end(c, week, bound);
             }
             week = model.pure ? horizon : finish(label, c, week + 1);
         }
-    }
-
-    /** The label after one more course that ends as soon as it can, without regard to bounds; null when it cannot end in time. */
-    @Nullable Label after(Label label, int course) {
-        at.go(label);
-        int week = ready(course) && at.useful[course] ? finish(label, course, earliest(label, course)) : horizon;
-        return week < horizon ? child(label, course, week, label.bound) : null;
     }
 
     private boolean ready(int course) {
@@ -109,7 +104,8 @@ final class Successors {
         return start >= needsMet && label.lying.fits(start, week, spans.minutes(course, week));
     }
 
-    private Label child(Label label, int course, int week, double bound) {
+    /** The label after one more course. */
+    Label child(Label label, int course, int week, double bound) {
         long[] goals = label.goals.clone();
         long gained = 0;
         for (int g : model.gives[course]) {

@@ -21,7 +21,8 @@
  *
  * <p><b>Labels.</b> A {@link skillway.scheduling.bound.Label} is a start of a plan, {@link skillway.scheduling.bound.Successors} go on
  * from it, {@link skillway.scheduling.bound.Tails} bounds what may follow, and a {@link skillway.scheduling.bound.Beam} keeps the most
- * promising ones. {@link skillway.scheduling.bound.Proof} does one after the other.
+ * promising ones; a {@link skillway.scheduling.bound.Tree} goes on from the one with the largest bound, with prices of its own.
+ * {@link skillway.scheduling.bound.Proof} does one after the other.
  */
 @NullMarked
 package skillway.scheduling.bound;
