@@ -88,6 +88,7 @@ public record PlanFacts(
                 wishes.budget(),
                 wishes.moneyCap(),
                 wishes.maxParallel(),
+                wishes.more(),
                 role.requirements(),
                 asked);
     }

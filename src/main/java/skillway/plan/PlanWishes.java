@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
@@ -18,6 +19,7 @@ import skillway.skills.RoleId;
  * @param maxParallel the most courses open in one week, 1 or more, or null for no limit
  * @param musts courses that have to be in the plan
  * @param mustNots courses that must not be in it
+ * @param more what else is wished
  */
 public record PlanWishes(
         RoleId role,
@@ -27,11 +29,13 @@ public record PlanWishes(
         @Nullable Integer moneyCap,
         @Nullable Integer maxParallel,
         Set<CourseId> musts,
-        Set<CourseId> mustNots) {
+        Set<CourseId> mustNots,
+        MoreWishes more) {
 
     private static final int HALF_A_YEAR = 26;
 
     public PlanWishes {
+        more = Objects.requireNonNullElse(more, MoreWishes.NONE); // steps kept before there were any do not say
         musts = Collections.unmodifiableSet(new LinkedHashSet<>(musts));
         mustNots = Collections.unmodifiableSet(new LinkedHashSet<>(mustNots));
         refuse(
@@ -52,6 +56,19 @@ public record PlanWishes(
                 minutes(weeks, budget, startsOn, deadline) == 0,
                 "There is no time between %s and %s. Give at least one day some minutes, or free a week."
                         .formatted(PlanWords.date(startsOn), PlanWords.date(deadline)));
+    }
+
+    /** Wishes without any more. */
+    public PlanWishes(
+            RoleId role,
+            LocalDate startsOn,
+            LocalDate deadline,
+            WeekBudget budget,
+            @Nullable Integer moneyCap,
+            @Nullable Integer maxParallel,
+            Set<CourseId> musts,
+            Set<CourseId> mustNots) {
+        this(role, startsOn, deadline, budget, moneyCap, maxParallel, musts, mustNots, MoreWishes.NONE);
     }
 
     /** What to begin with: four hours a week for half a year. */
@@ -77,20 +94,24 @@ public record PlanWishes(
     }
 
     public PlanWishes toward(RoleId other) {
-        return new PlanWishes(other, startsOn, deadline, budget, moneyCap, maxParallel, musts, mustNots);
+        return new PlanWishes(other, startsOn, deadline, budget, moneyCap, maxParallel, musts, mustNots, more);
     }
 
     public PlanWishes between(LocalDate newStart, LocalDate newDeadline) {
         return new PlanWishes(
-                role, PlanWeeks.mondayOf(newStart), newDeadline, budget, moneyCap, maxParallel, musts, mustNots);
+                role, PlanWeeks.mondayOf(newStart), newDeadline, budget, moneyCap, maxParallel, musts, mustNots, more);
     }
 
     public PlanWishes with(WeekBudget other) {
-        return new PlanWishes(role, startsOn, deadline, other, moneyCap, maxParallel, musts, mustNots);
+        return new PlanWishes(role, startsOn, deadline, other, moneyCap, maxParallel, musts, mustNots, more);
     }
 
     public PlanWishes within(@Nullable Integer money, @Nullable Integer parallel) {
-        return new PlanWishes(role, startsOn, deadline, budget, money, parallel, musts, mustNots);
+        return new PlanWishes(role, startsOn, deadline, budget, money, parallel, musts, mustNots, more);
+    }
+
+    public PlanWishes with(MoreWishes other) {
+        return new PlanWishes(role, startsOn, deadline, budget, moneyCap, maxParallel, musts, mustNots, other);
     }
 
     public PlanWishes wishing(Collection<CourseId> must, Collection<CourseId> mustNot) {
@@ -102,7 +123,8 @@ public record PlanWishes(
                 moneyCap,
                 maxParallel,
                 new LinkedHashSet<>(must),
-                new LinkedHashSet<>(mustNot));
+                new LinkedHashSet<>(mustNot),
+                more);
     }
 
     PlanWishes taking(CourseId course) {

@@ -3,8 +3,8 @@ package skillway.plan;
 /**
  * How good a plan is against the best possible one, as far as the planner could tell.
  *
- * @param score points of the plan
- * @param bound no plan has more points than this
+ * @param score points of the plan; when the aim is a figure that is to be small, the least that is possible
+ * @param bound no plan has more points than this; when the aim is a figure that is to be small, what the plan has
  * @param proven whether the plan is the best possible one
  * @param basis a number that changes with the levels, hours and weeks that the two were computed for
  */

@@ -62,7 +62,13 @@ final class ByHand {
     }
 
     private Problem with(List<Candidate> candidates) {
-        return problem.withCandidates(candidates).in(Problem.Mode.CHOOSE).reaching(List.of());
+        return problem.withCandidates(candidates)
+                .in(Problem.Mode.CHOOSE)
+                .reaching(List.of())
+                .wishing(problem.wishes()
+                        .aimingAt(Objective.COVERAGE)
+                        .choosing(List.of())
+                        .filling(WeekFloor.NONE));
     }
 
     private Candidate wished(int course, boolean must, boolean excluded) {

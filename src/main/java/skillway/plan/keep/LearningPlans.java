@@ -12,6 +12,7 @@ import skillway.identity.Viewer;
 import skillway.identity.Visibility;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The plans that a viewer may see, any number of them with six queries. */
 @Repository
@@ -21,9 +22,11 @@ class LearningPlans {
             "SELECT learning_plan.* FROM learning_plan JOIN person owner ON owner.id = learner_id WHERE ";
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    LearningPlans(JdbcClient jdbc) {
+    LearningPlans(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     PlanId nextId() {
@@ -71,7 +74,7 @@ class LearningPlans {
         gather("plan_week", "week", ids, parts::addWeek);
         gather("plan_course", "course_id", ids, parts::addCourse);
         gather("plan_left_out", "position", ids, parts::addLeftOut);
-        return rows.stream().map(row -> row.with(parts)).toList();
+        return rows.stream().map(row -> row.with(parts, json)).toList();
     }
 
     private void gather(String table, String order, Long[] ids, RowCallbackHandler add) {

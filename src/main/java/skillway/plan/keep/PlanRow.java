@@ -12,11 +12,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import skillway.identity.PersonId;
 import skillway.plan.LearningPlan;
+import skillway.plan.MoreWishes;
 import skillway.plan.PlanId;
 import skillway.plan.PlanWishes;
 import skillway.plan.Proof;
 import skillway.plan.WeekBudget;
 import skillway.skills.RoleId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One row of table {@code learning_plan}, before its courses and weeks are there. */
 record PlanRow(
@@ -29,6 +31,7 @@ record PlanRow(
         List<Integer> perDay,
         @Nullable Integer moneyCap,
         @Nullable Integer maxParallel,
+        @Nullable String moreWishes,
         @Nullable Proof proof,
         Instant changedAt) {
 
@@ -47,14 +50,16 @@ record PlanRow(
                 perDay,
                 row.getObject("money_cap", Integer.class),
                 row.getObject("max_parallel", Integer.class),
+                row.getString("more_wishes"),
                 proof(row),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
-    LearningPlan with(PlanParts parts) {
+    LearningPlan with(PlanParts parts, JsonMapper json) {
+        MoreWishes more = moreWishes == null ? MoreWishes.NONE : json.readValue(moreWishes, MoreWishes.class);
         WeekBudget budget = new WeekBudget(perDay, parts.exceptions(id));
         PlanWishes wishes = new PlanWishes(
-                role, startsOn, deadline, budget, moneyCap, maxParallel, parts.musts(id), parts.mustNots(id));
+                role, startsOn, deadline, budget, moneyCap, maxParallel, parts.musts(id), parts.mustNots(id), more);
         return new LearningPlan(
                 new PlanId(id), version, learner, wishes, parts.courses(id), proof, parts.leftOut(id), changedAt);
     }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import skillway.plan.LearningPlan;
+import skillway.plan.MoreWishes;
 import skillway.plan.PlanWishes;
 import skillway.plan.Proof;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes plans: the row of the plan by its version, and what belongs to it. */
 @Repository
@@ -29,6 +31,7 @@ class PlanWrites {
         "sunday",
         "money_cap",
         "max_parallel",
+        "more_wishes",
         "score",
         "bound",
         "proven",
@@ -38,9 +41,11 @@ class PlanWrites {
 
     private final JdbcClient jdbc;
     private final PlanPartWrites parts;
+    private final JsonMapper json;
 
-    PlanWrites(JdbcClient jdbc, PlanPartWrites parts) {
+    PlanWrites(JdbcClient jdbc, PlanPartWrites parts, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
         this.parts = parts;
     }
 
@@ -75,7 +80,7 @@ class PlanWrites {
         return kept;
     }
 
-    private static List<@Nullable Object> row(LearningPlan plan, Object... more) {
+    private List<@Nullable Object> row(LearningPlan plan, Object... more) {
         PlanWishes wishes = plan.wishes();
         Proof proof = plan.proof();
         List<@Nullable Object> values = new ArrayList<>();
@@ -85,6 +90,7 @@ class PlanWrites {
         values.addAll(wishes.budget().perDay());
         values.add(wishes.moneyCap());
         values.add(wishes.maxParallel());
+        values.add(wishes.more().equals(MoreWishes.NONE) ? null : json.writeValueAsString(wishes.more()));
         values.add(proof == null ? null : proof.score());
         values.add(proof == null ? null : proof.bound());
         values.add(proof == null ? null : proof.proven());

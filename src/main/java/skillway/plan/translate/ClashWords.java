@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.Minutes;
+import skillway.plan.MoreWishes;
 import skillway.plan.PlanEdit;
 import skillway.plan.PlanProblem;
 import skillway.plan.PlanProblem.Repair;
@@ -99,8 +100,13 @@ public final class ClashWords {
             case Lack.NothingBefore before -> {}
             case Lack.Courses courses -> {}
             case Lack.TooManyMusts musts -> {}
-            case Lack.Coverage coverage -> {}
+            case Lack.Coverage coverage -> repairs.add(covering(coverage.possible()));
             case Lack.Room room -> {}
+        }
+        if (clash.asked() instanceof Asked.Choose) {
+            repairs.add(new Repair(
+                    "Leave the choice of electives open",
+                    new PlanEdit.Wish(wishes.with(wishes.more().choosing(List.of())))));
         }
         courses(clash.asked()).stream()
                 .filter(wishes.musts()::contains)
@@ -116,6 +122,13 @@ public final class ClashWords {
         return new Repair(
                 "+%s a week".formatted(Minutes.text(more)),
                 new PlanEdit.Wish(wishes.with(wishes.budget().withMore(more))));
+    }
+
+    private Repair covering(int percent) {
+        MoreWishes more = wishes.more();
+        return new Repair(
+                "Cover %d %% instead".formatted(percent),
+                new PlanEdit.Wish(wishes.with(more.aimingAt(more.aim(), Math.max(1, percent)))));
     }
 
     private Repair later(int weeks) {

@@ -17,6 +17,7 @@ import skillway.plan.PlanWishes;
 import skillway.plan.PlannedCourse;
 import skillway.scheduling.Candidate;
 import skillway.scheduling.Level;
+import skillway.scheduling.MustReach;
 import skillway.scheduling.Problem;
 import skillway.scheduling.Target;
 import skillway.scheduling.Wish;
@@ -64,10 +65,14 @@ public final class ProblemOf {
         plannable.forEach(course -> numbers.of(course.id()));
         List<Candidate> candidates = plannable.stream().map(this::candidate).toList();
         PlanWishes wishes = facts.plan().wishes();
+        FurtherWishes further = new FurtherWishes(facts, weeks);
+        List<MustReach> reach = further.levels(this::level);
         Problem problem = Problem.of(weeklyMinutes(), targets, candidates)
                 .within(
                         Objects.requireNonNullElse(wishes.maxParallel(), Problem.NO_LIMIT),
-                        wishes.moneyCap() == null ? Problem.NO_CAP : moneyLeft(wishes.moneyCap()));
+                        wishes.moneyCap() == null ? Problem.NO_CAP : moneyLeft(wishes.moneyCap()))
+                .reaching(reach)
+                .wishing(further.ofThePlan(skills, numbers));
         return new Translation(facts, problem, weeks, numbers.things(), skills.things(), unplannable);
     }
 
@@ -96,7 +101,6 @@ public final class ProblemOf {
     }
 
     private Candidate candidate(Course course) {
-        Integer pace = course.minutesPerWeek();
         List<List<Integer>> requires = course.prerequisites().stream()
                 .filter(need -> need.anyOf().stream().noneMatch(finished::contains))
                 .map(need -> need.anyOf().stream()
@@ -105,15 +109,16 @@ public final class ProblemOf {
                         .sorted()
                         .toList())
                 .toList();
+        CourseWish wish = new CourseWish(facts, weeks, course);
         return new Candidate(
                 offers.minutes(course).orElseThrow(),
-                pace == null ? Problem.NO_LIMIT : pace,
+                wish.mostPerWeek(),
                 offers.runs(course),
                 course.cost(),
                 requires,
                 course.entry().stream().map(this::level).toList(),
                 course.outcomes().stream().map(this::level).toList(),
-                wish(course.id()));
+                wish.of(wish(course.id())));
     }
 
     private Level level(SkillLevel level) {

@@ -25,6 +25,7 @@ import skillway.catalogue.Course;
 import skillway.identity.Directory;
 import skillway.identity.Viewer;
 import skillway.plan.LearningPlan;
+import skillway.plan.MoreWishes;
 import skillway.plan.PlanEdit;
 import skillway.plan.PlanWishes;
 import skillway.plan.PlanWorld;
@@ -125,6 +126,60 @@ abstract class PlanningStories {
         assertThat(first(plan, basics)).isEqualTo(pinned);
         assertThat(plan.find(letters.id())).isEmpty();
         assertThat(plan.find(basics.id()).orElseThrow().pinnedWeek()).isEqualTo(pinned);
+    }
+
+    @Test
+    void more_wishes_are_kept_and_the_plan_keeps_them() {
+        LocalDate later = wishes.startsOn().plusWeeks(4);
+        MoreWishes more = MoreWishes.NONE
+                .essentialFirst(true)
+                .keepingFree(25)
+                .beginningAtMost(1)
+                .reaching(List.of(new MoreWishes.ReachLevel(
+                        hiring.id(), 2, wishes.startsOn().plusWeeks(12))))
+                .choosing(List.of(new MoreWishes.ElectiveGroup(Set.of(basics.id(), letters.id()), 2, 2)))
+                .limiting(new MoreWishes.CourseLimit(letters.id(), 60, 120, later));
+        editing.wish(ada, 0, wishes.with(more));
+        planning.start(ada, news::add);
+        LearningPlan plan = kept();
+
+        assertThat(reading.own(ada).orElseThrow().wishes().more()).isEqualTo(more);
+        assertThat(plan.courses()).extracting(PlannedCourse::course).contains(basics.id(), letters.id());
+        assertThat(first(plan, letters)).isAfterOrEqualTo(later);
+        assertThat(plan.find(letters.id()).orElseThrow().weeks())
+                .allMatch(week -> week.planned() >= 60 && week.planned() <= 120);
+        for (LocalDate monday : wishes.weeks().mondays()) {
+            assertThat(minutes(plan, monday)).isLessThanOrEqualTo(180);
+        }
+    }
+
+    @Test
+    void the_fewest_hours_to_half_of_the_role_are_those_of_the_shortest_way() {
+        MoreWishes fewest = MoreWishes.NONE.aimingAt(MoreWishes.Aim.HOURS, 50);
+        editing.wish(ada, 0, wishes.with(fewest));
+        planning.start(ada, news::add);
+        LearningPlan plan = kept();
+
+        assertThat(plan.courses()).extracting(PlannedCourse::course).containsExactly(letters.id());
+        assertThat(java.util.Objects.requireNonNull(plan.proof()).proven()).isTrue();
+    }
+
+    @Test
+    void wishes_that_no_plan_can_keep_are_told_by_name() {
+        MoreWishes early = MoreWishes.NONE.reaching(List.of(
+                new MoreWishes.ReachLevel(hiring.id(), 2, wishes.startsOn().minusDays(1))));
+        editing.wish(ada, 0, wishes.with(early));
+        planning.start(ada, news::add);
+        assertThat(refused().sentence()).startsWith("A level is wished by");
+
+        MoreWishes tight = MoreWishes.NONE.limiting(new MoreWishes.CourseLimit(letters.id(), 600, null, null));
+        int version = reading.own(ada).orElseThrow().version();
+        editing.wish(
+                ada,
+                version,
+                wishes.with(tight.aimingAt(MoreWishes.Aim.FINISH, 100).keepingFree(90)));
+        planning.start(ada, news::add);
+        assertThat(refused().problems()).isNotEmpty();
     }
 
     @Test

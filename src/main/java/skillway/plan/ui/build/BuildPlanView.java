@@ -118,7 +118,11 @@ class BuildPlanView extends Div implements BeforeEnterObserver, Answers.Listener
         side = new BuildSide(building, answers, role.name(), edit -> use(edit, answers));
         Div pair = new Div(hours, dates);
         pair.addClassName("question-pair");
-        questions.add(new LevelsQuestion(role, building, this::refresh), pair, new WishesQuestion(answers, building));
+        questions.add(
+                new LevelsQuestion(role, building, this::refresh),
+                pair,
+                new WishesQuestion(answers, building),
+                new MoreWishesCard(answers, building, role));
         body.add(side);
         refresh();
     }

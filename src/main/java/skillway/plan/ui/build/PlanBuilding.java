@@ -23,6 +23,7 @@ import skillway.skills.RoleId;
 import skillway.skills.RoleProfile;
 import skillway.skills.RoleProfile.Requirement;
 import skillway.skills.RoleSummary;
+import skillway.skills.Skill;
 import skillway.skills.SkillFramework;
 import skillway.skills.ui.LevelPicker;
 import skillway.skills.ui.PickerSkills;
@@ -83,6 +84,12 @@ class PlanBuilding {
                 framework.skills(asked),
                 framework.areas(),
                 assessing.levelsOf(viewer.get(), viewer.get().id()));
+    }
+
+    List<Skill> skillsOf(RoleProfile role) {
+        return List.copyOf(framework
+                .skills(role.requirements().stream().map(Requirement::skillId).toList())
+                .values());
     }
 
     void assess(LevelPicker.Picked picked) {
