@@ -2,6 +2,7 @@ package skillway.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -10,8 +11,9 @@ import java.util.TreeSet;
  * @param weeks the columns
  * @param start coverage in percent before the first course, 0 to 100
  * @param areas what each skill area adds, lowest band first
+ * @param fan how coverage may grow from today on, in the order of time; empty when that is not known
  */
-public record CoverageCurve(Weeks weeks, double start, List<Band> areas) implements Figure {
+public record CoverageCurve(Weeks weeks, double start, List<Band> areas, List<Spread> fan) implements Figure {
 
     /**
      * What one area adds to the coverage at the start.
@@ -57,12 +59,46 @@ public record CoverageCurve(Weeks weeks, double start, List<Band> areas) impleme
         }
     }
 
+    /**
+     * Between which figures coverage lies in eight of ten cases.
+     *
+     * @param week a week index
+     * @param low percent of the role, 0 to 100
+     * @param high percent of the role, not below the low one
+     */
+    public record Spread(double week, double low, double high) {
+
+        /** @throws IllegalArgumentException if the figures are not in order */
+        public Spread {
+            if (!(low >= 0 && low <= high && high <= 100.001 && Double.isFinite(week))) {
+                throw new IllegalArgumentException(
+                        "Coverage between " + low + " and " + high + " in week " + week + " can't be drawn.");
+            }
+        }
+    }
+
+    /** A curve without a fan. */
+    public CoverageCurve(Weeks weeks, double start, List<Band> areas) {
+        this(weeks, start, areas, List.of());
+    }
+
+    /** The same curve with a fan. */
+    public CoverageCurve within(List<Spread> spreads) {
+        return new CoverageCurve(weeks, start, areas, spreads);
+    }
+
+    /** Where coverage lies in eight of ten cases at a week index; empty where that is not known. */
+    public Optional<Spread> spreadAt(double week) {
+        return fan.stream().filter(spread -> spread.week() <= week + 1e-9).reduce((earlier, later) -> later);
+    }
+
     /** @throws IllegalArgumentException if the start is not 0 to 100 */
     public CoverageCurve {
         if (!(start >= 0 && start <= 100)) {
             throw new IllegalArgumentException("Coverage at the start is " + start + ", not 0 to 100.");
         }
         areas = List.copyOf(areas);
+        fan = List.copyOf(fan);
     }
 
     /** Coverage in percent at a week index. */
@@ -90,13 +126,14 @@ public record CoverageCurve(Weeks weeks, double start, List<Band> areas) impleme
     public String finding() {
         String today = weeks.underWay() ? Wording.percent(at(weeks.now())) + " today, " : "";
         return Wording.percent(start) + " at the start, " + today + Wording.percent(at(weeks.end())) + " by "
-                + Wording.date(weeks.deadline());
+                + Wording.date(weeks.deadline())
+                + spreadAt(weeks.end()).map(CoverageCurve::words).orElse("");
     }
 
     @Override
     public String key() {
         return "Solid line: reached. Dashed: planned. Bands: what each skill area adds to the " + Wording.percent(start)
-                + " at the start.";
+                + " at the start." + (fan.isEmpty() ? "" : " Grey band: eight in ten outcomes lie in it.");
     }
 
     @Override
@@ -105,14 +142,26 @@ public record CoverageCurve(Weeks weeks, double start, List<Band> areas) impleme
                 areas.stream().filter(band -> !band.steps().isEmpty()).toList();
         var header = new ArrayList<>(List.of("From", "Coverage in %"));
         moving.forEach(band -> header.add(band.area().name() + ", points"));
+        if (!fan.isEmpty()) {
+            header.addAll(List.of("8 in 10, from", "8 in 10, to"));
+        }
         header.add("State");
         return new ChartTable(
                 header, moments().stream().map(week -> row(week, moving)).toList());
     }
 
+    private static String words(Spread spread) {
+        return ", eight in ten cases between " + Wording.percent(spread.low()) + " and "
+                + Wording.percent(spread.high());
+    }
+
     private List<String> row(double week, List<Band> moving) {
         var row = new ArrayList<>(List.of(Wording.date(weeks.day(week)), Wording.number(at(week))));
         moving.forEach(band -> row.add(Wording.number(band.gain(week))));
+        if (!fan.isEmpty()) {
+            row.add(spreadAt(week).map(spread -> Wording.number(spread.low())).orElse(""));
+            row.add(spreadAt(week).map(spread -> Wording.number(spread.high())).orElse(""));
+        }
         row.add(week <= weeks.now() ? "reached" : "planned");
         return row;
     }

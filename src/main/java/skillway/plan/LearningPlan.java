@@ -117,6 +117,16 @@ public record LearningPlan(
         return change(course, c -> c.unfinished().logged(PlanWeeks.mondayOf(week), minutes, now));
     }
 
+    /** The plan after a check-in. */
+    public LearningPlan checkIn(PlanEdit.CheckIn said, Instant now) {
+        LocalDate monday = PlanWeeks.mondayOf(said.week());
+        return change(said.course(), c -> switch (said.answer()) {
+            case DONE -> c.unfinished().partDone(monday, said.minutes(), now);
+            case PARTLY -> c.unfinished().logged(monday, said.minutes(), now);
+            case NOT -> c.unfinished().notIn(monday);
+        });
+    }
+
     /** The plan with the course finished. */
     public LearningPlan complete(CourseId course, LocalDate week, Instant now) {
         return change(course, c -> c.unfinished().finished(now, PlanWeeks.mondayOf(week)));

@@ -39,6 +39,21 @@ public sealed interface PlanEdit {
         }
     }
 
+    /**
+     * What the learner says about the course's part of the week of this day.
+     *
+     * @param minutes worked on it, 0 only when nothing was done
+     */
+    record CheckIn(CourseId course, LocalDate week, CheckedIn answer, int minutes) implements PlanEdit {
+
+        public CheckIn {
+            if (answer == CheckedIn.NOT ? minutes != 0 : minutes < 1 || minutes > Log.WHOLE_WEEK) {
+                throw new IllegalArgumentException(
+                        "%d minutes cannot be done in a week. Give 1 minute to 168 hours.".formatted(minutes));
+            }
+        }
+    }
+
     /** The course is finished. */
     record Complete(CourseId course) implements PlanEdit {}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.Course;
 import skillway.catalogue.CourseId;
+import skillway.plan.pace.OwnPace;
 import skillway.skills.RoleProfile;
 import skillway.skills.RoleProfile.Requirement;
 import skillway.skills.SkillId;
@@ -20,6 +21,7 @@ import skillway.skills.SkillId;
  * @param levels the learner's levels now, 0 to 5; a skill that is absent counts as 0
  * @param levelsAtStart the levels that were known when the plan began; none for a plan that has still to begin
  * @param courses the courses of the plan, and when planning those to choose from, by id
+ * @param pace how long the learner takes against what the catalogue says
  */
 public record PlanFacts(
         LearningPlan plan,
@@ -27,7 +29,8 @@ public record PlanFacts(
         Map<SkillId, Integer> levels,
         Map<SkillId, Integer> levelsAtStart,
         Map<CourseId, Course> courses,
-        LocalDate today) {
+        LocalDate today,
+        OwnPace pace) {
 
     /** The level of a skill now. */
     public int level(SkillId skill) {
@@ -62,19 +65,19 @@ public record PlanFacts(
 
     /** The same facts about a changed plan. */
     public PlanFacts with(LearningPlan changed) {
-        return new PlanFacts(changed, role, levels, levelsAtStart, courses, today);
+        return new PlanFacts(changed, role, levels, levelsAtStart, courses, today, pace);
     }
 
     /** The same facts with more courses to know about. */
     public PlanFacts knowing(Map<CourseId, Course> more) {
-        return new PlanFacts(plan, role, levels, levelsAtStart, more, today);
+        return new PlanFacts(plan, role, levels, levelsAtStart, more, today, pace);
     }
 
     /** The same facts after the learner has reached these levels. */
     public PlanFacts reaching(Map<SkillId, Integer> reached) {
         Map<SkillId, Integer> now = new HashMap<>(levels);
         now.putAll(reached);
-        return new PlanFacts(plan, role, now, levelsAtStart, courses, today);
+        return new PlanFacts(plan, role, now, levelsAtStart, courses, today, pace);
     }
 
     /** A number that changes when anything changes that the best possible plan depends on, but the catalogue. */

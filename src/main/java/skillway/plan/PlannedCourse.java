@@ -118,6 +118,28 @@ public record PlannedCourse(
         return after.minutesDone() < minutes ? after : after.finished(now, monday);
     }
 
+    /** Minutes of a week that are planned and not done yet. */
+    public int leftIn(LocalDate monday) {
+        return weeks.stream()
+                .filter(week -> week.monday().equals(monday))
+                .mapToInt(week -> Math.max(0, week.planned() - week.done()))
+                .sum();
+    }
+
+    /** The same course with its part of a week done, in as many minutes as it took: what is left after it stays the same. */
+    PlannedCourse partDone(LocalDate monday, int took, Instant now) {
+        int whole = Math.max(minutesDone() + took, minutes + took - leftIn(monday));
+        PlannedCourse after = estimatedAt(whole).logged(monday, took, now);
+        return after.finished() ? after : after.notIn(monday);
+    }
+
+    /** The same course without further minutes in a week. */
+    PlannedCourse notIn(LocalDate monday) {
+        return with(weeks.stream()
+                .map(week -> week.monday().equals(monday) ? new WeekMinutes(monday, week.done(), week.done()) : week)
+                .toList());
+    }
+
     /** The same course, finished: weeks to come fall away; weeks behind count as they were planned, unless told otherwise. */
     PlannedCourse finished(Instant now, LocalDate thisWeek) {
         boolean told = minutesDone() > 0;

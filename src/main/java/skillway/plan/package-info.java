@@ -10,6 +10,8 @@
             "catalogue :: search",
             "scheduling",
             "scheduling :: queue",
+            "scheduling :: replan",
+            "scheduling :: risk",
             "coverage",
             "coverage :: ui"
         })

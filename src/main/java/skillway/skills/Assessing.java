@@ -96,6 +96,27 @@ public class Assessing {
                 .toList());
     }
 
+    /**
+     * Takes back a level of the viewer's own that finishing a course has raised, when that is undone: the level before it counts
+     * again. A level that anybody has seen since stays.
+     *
+     * @param level what the course led to
+     * @param since when the course was finished
+     */
+    @Transactional
+    public void takeBack(Viewer viewer, SkillId skill, int level, Instant since) {
+        List<Assessment> seen = history(viewer, viewer.id(), skill);
+        boolean raised = !seen.isEmpty()
+                && seen.getFirst().source() == Source.COMPLETION
+                && seen.getFirst().level() == level
+                && !seen.getFirst().assessedAt().isBefore(since);
+        if (raised) {
+            int before = seen.size() > 1 ? seen.get(1).level() : 0;
+            assessments.addAll(
+                    List.of(Assessment.seen(viewer.id(), skill, before, Source.COMPLETION, null, clock.instant())));
+        }
+    }
+
     /** Adds what a file or the demo says, in one batch; each gets an id of its own. */
     @Transactional
     @PreAuthorize("hasAnyRole('CATALOGUE_ADMIN', 'ADMINISTRATOR')")

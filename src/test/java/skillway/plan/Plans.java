@@ -59,7 +59,14 @@ public final class Plans {
     /** All that is known of it on a day. */
     public PlanFacts factsOn(LocalDate today) {
         LearningPlan empty = LearningPlan.begin(new PlanId(1), new PersonId(1), wishes, Instant.EPOCH);
-        return new PlanFacts(empty.planned(planned, null, List.of()), ROLE, Map.of(), Map.of(), courses, today);
+        return new PlanFacts(
+                empty.planned(planned, null, List.of()),
+                ROLE,
+                Map.of(),
+                Map.of(),
+                courses,
+                today,
+                skillway.plan.pace.OwnPace.UNKNOWN);
     }
 
     public static Course course(long id, String title) {

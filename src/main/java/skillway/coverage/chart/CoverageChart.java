@@ -30,6 +30,9 @@ final class CoverageChart {
         var values = new Range(low - 0.022 * (TOP - low), TOP);
         var plot = new WeekPlot(curve.weeks(), values, place -> new CoverageWords(curve, place, low).write());
         plot.layer(stack(curve), bands(curve, low));
+        if (!curve.fan().isEmpty()) {
+            plot.layer(Fan.of(curve), new StackedSteps(Look.INK2, Fan.OPACITY));
+        }
         double turn = Math.clamp(curve.weeks().now(), 0, curve.weeks().shownEnd());
         plot.layer(line(curve, 0, turn), lines(Look.REACHED));
         plot.layer(line(curve, turn, curve.weeks().shownEnd()), lines(Look.PLAN));
@@ -45,7 +48,8 @@ final class CoverageChart {
     }
 
     private static double lowest(CoverageCurve curve) {
-        return curve.moments().stream().mapToDouble(curve::at).min().orElse(curve.start());
+        double least = curve.moments().stream().mapToDouble(curve::at).min().orElse(curve.start());
+        return curve.fan().stream().mapToDouble(CoverageCurve.Spread::low).reduce(least, Math::min);
     }
 
     private static XYSeriesCollection stack(CoverageCurve curve) {

@@ -34,6 +34,7 @@ final class CoverageWords {
             figure(Wording.percent(curve.at(weeks.now())) + " today", weeks.now(), 9, 10);
             ring(place.x(weeks.now()), place.y(curve.at(weeks.now())));
         }
+        curve.spreadAt(end).ifPresent(this::spread);
         percentLines();
         place.axisWords(weeks, Wording.day(weeks.monday()) + ": start at " + Wording.percent(curve.start()));
     }
@@ -41,6 +42,12 @@ final class CoverageWords {
     private void figure(String text, double week, double beside, double above) {
         double y = place.y(curve.at(week)) - above;
         place.labels().write(text, place.x(week) - beside, y, Words.Anchor.END, Face.FIGURE, Look.INK, ASIDE);
+    }
+
+    private void spread(CoverageCurve.Spread spread) {
+        String words = "8 in 10: " + Math.round(spread.low()) + " to " + Wording.percent(spread.high());
+        double y = place.y(spread.low()) + 14;
+        place.labels().write(words, place.x(weeks.shownEnd()) - 6, y, Words.Anchor.END, Face.AXIS, Look.INK2, ASIDE);
     }
 
     private void ring(double x, double y) {

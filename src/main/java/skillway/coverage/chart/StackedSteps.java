@@ -1,6 +1,8 @@
 package skillway.coverage.chart;
 
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
@@ -15,6 +17,18 @@ import skillway.coverage.canvas.Look;
 
 /** Fills the space between each series and the one before it as one closed path, with a fine line of paper on top. */
 final class StackedSteps extends AbstractXYItemRenderer {
+
+    private final float opacity;
+
+    StackedSteps() {
+        opacity = 1;
+    }
+
+    /** One band that lets what lies behind it shine through. */
+    StackedSteps(Paint paint, float opacity) {
+        this.opacity = opacity;
+        setSeriesPaint(1, paint);
+    }
 
     @Override
     public void drawItem(
@@ -34,7 +48,11 @@ final class StackedSteps extends AbstractXYItemRenderer {
             var place = new Place(g, plot, area, new Labels(g, area));
             Path2D band = along(place, tops, series);
             g.setPaint(getItemPaint(series, 0));
+            if (opacity < 1) {
+                g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, opacity));
+            }
             g.fill(between(band, place, tops, series - 1));
+            g.setComposite(AlphaComposite.SrcOver);
             g.setPaint(Look.PAPER);
             g.setStroke(Look.HAIR);
             g.draw(band);

@@ -7,7 +7,6 @@ import skillway.plan.PlanFacts;
 import skillway.plan.PlanProblem;
 import skillway.plan.PlanProblem.Repair;
 import skillway.plan.PlannedCourse;
-import skillway.plan.WeekMinutes;
 
 /** What was planned for the weeks behind is done. */
 final class KeepsUp implements Check {
@@ -37,10 +36,10 @@ final class KeepsUp implements Check {
         if (course.finished()) {
             return 0;
         }
-        int due = course.weeks().stream()
-                .filter(week -> week.monday().isBefore(facts.firstOpenWeek()))
-                .mapToInt(WeekMinutes::planned)
+        int toCome = course.weeks().stream()
+                .filter(week -> !week.monday().isBefore(facts.firstOpenWeek()))
+                .mapToInt(week -> Math.max(0, week.planned() - week.done()))
                 .sum();
-        return Math.max(0, Math.min(due, course.minutes()) - course.minutesDone());
+        return course.placed() ? Math.max(0, course.remaining() - toCome) : 0;
     }
 }

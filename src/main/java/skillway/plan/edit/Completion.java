@@ -2,6 +2,7 @@ package skillway.plan.edit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import skillway.catalogue.Course;
@@ -42,6 +43,21 @@ class Completion {
             assessing.reach(viewer, reached);
         }
         return after.reaching(reached);
+    }
+
+    /** Gives back what courses had raised that were finished in a state of the viewer's plan and are not in the one it goes back to. */
+    void takeBack(Viewer viewer, PlanFacts undone, LearningPlan back) {
+        undone.plan().courses().stream()
+                .filter(course -> course.finished() && !finishedIn(back, course))
+                .forEach(course -> Stream.ofNullable(undone.course(course.course()))
+                        .flatMap(known -> known.outcomes().stream())
+                        .forEach(outcome -> assessing.takeBack(
+                                viewer, outcome.skillId(), outcome.level(), Objects.requireNonNull(course.doneAt()))));
+    }
+
+    /** Whether a course is finished in one state of a plan and not in another. */
+    static boolean finishedOnlyIn(LearningPlan plan, LearningPlan other) {
+        return plan.courses().stream().anyMatch(course -> course.finished() && !finishedIn(other, course));
     }
 
     private static boolean finishedIn(LearningPlan before, PlannedCourse course) {

@@ -11,6 +11,7 @@ import skillway.catalogue.Course.Session;
 import skillway.catalogue.CourseFormat;
 import skillway.catalogue.Minutes;
 import skillway.identity.Viewer;
+import skillway.plan.CheckedIn;
 import skillway.plan.CountedMinutes;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanEdit;
@@ -58,6 +59,7 @@ class HandEdits {
             case PlanEdit.Include include ->
                 plan.include(include.course(), CountedMinutes.of(about.course(include.course()), about.today()));
             case PlanEdit.Log log -> plan.logMinutes(log.course(), log.week(), log.minutes(), now);
+            case PlanEdit.CheckIn said -> plan.checkIn(said, now);
             case PlanEdit.CatchUp catchUp -> plan.with((Proof) null);
             case PlanEdit.Complete done -> plan.complete(done.course(), about.today(), now);
         };
@@ -97,6 +99,10 @@ class HandEdits {
             case PlanEdit.LeaveOut out -> known.title(out.course()) + " left out";
             case PlanEdit.Include include -> known.title(include.course()) + " put in";
             case PlanEdit.Log log -> "%s of %s done".formatted(Minutes.text(log.minutes()), known.title(log.course()));
+            case PlanEdit.CheckIn said ->
+                said.answer() == CheckedIn.NOT
+                        ? known.title(said.course()) + ": not in " + PlanWords.week(PlanWeeks.mondayOf(said.week()))
+                        : "%s of %s done".formatted(Minutes.text(said.minutes()), known.title(said.course()));
             case PlanEdit.CatchUp catchUp -> "What was behind has new weeks";
             case PlanEdit.Complete done -> known.title(done.course()) + " finished";
         };

@@ -23,6 +23,9 @@ import skillway.plan.read.FactsOfPlans;
 @Transactional(readOnly = true)
 public class PlanEditing {
 
+    private static final int QUICKEST = 25;
+    private static final int SLOWEST = 400;
+
     private final PlanKeeping keeping;
     private final Completion completion;
     private final HandEdits edits;
@@ -65,7 +68,9 @@ public class PlanEditing {
     public Changed change(Viewer viewer, int seen, PlanEdit edit) {
         LearningPlan before = keeping.lock(viewer, seen);
         HandEdits.Edited edited = edits.edit(viewer, before, edit);
-        LearningPlan kept = keeping.keep(before, edited.facts().plan(), edited.says());
+        LearningPlan kept = edit instanceof PlanEdit.CheckIn said
+                ? keeping.keep(before, edited.facts().plan(), edited.says(), said)
+                : keeping.keep(before, edited.facts().plan(), edited.says());
         PlanFacts now = completion.raise(viewer, before, edited.facts().with(kept));
         WhatMoved moved = WhatMoved.between(before, kept, now::title);
         return new Changed(now, (edited.says() + ". " + moved.says()).strip(), moved);
@@ -80,11 +85,25 @@ public class PlanEditing {
     @PreAuthorize("hasRole('LEARNER')")
     public Optional<Changed> undo(Viewer viewer, int seen) {
         LearningPlan plan = keeping.lock(viewer, seen);
-        return keeping.undo(plan)
-                .map(undone -> new Changed(
-                        facts.toRead(viewer, undone.plan()),
-                        "Undone: %s.".formatted(undone.says()),
-                        WhatMoved.NOTHING));
+        Optional<PlanKeeping.Undone> back = keeping.undo(plan);
+        back.filter(undone -> Completion.finishedOnlyIn(plan, undone.plan()))
+                .ifPresent(undone -> completion.takeBack(viewer, facts.toRead(viewer, plan), undone.plan()));
+        return back.map(undone -> new Changed(
+                facts.toRead(viewer, undone.plan()), "Undone: %s.".formatted(undone.says()), WhatMoved.NOTHING));
+    }
+
+    /**
+     * Sets how long the learner takes, in percent of the hours that courses say, or lets it be learnt from check-ins.
+     *
+     * @throws IllegalArgumentException with a sentence when it is not 25 to 400
+     */
+    @Transactional
+    @PreAuthorize("hasRole('LEARNER')")
+    public void setPace(Viewer viewer, Optional<Integer> percent) {
+        percent.filter(set -> set < QUICKEST || set > SLOWEST).ifPresent(set -> {
+            throw new IllegalArgumentException("A pace of %d %% is not between 25 and 400 %%.".formatted(set));
+        });
+        keeping.setPace(viewer, percent);
     }
 
     /** What undo would take back, in words; empty when there is nothing to undo. */

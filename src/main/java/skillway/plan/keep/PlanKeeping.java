@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import skillway.identity.PersonId;
 import skillway.identity.Viewer;
 import skillway.plan.LearningPlan;
+import skillway.plan.PlanEdit;
+import skillway.plan.PlanWeeks;
 import skillway.plan.PlanWishes;
 import skillway.plan.StalePlan;
 
@@ -33,12 +35,14 @@ public class PlanKeeping {
     private final LearningPlans plans;
     private final PlanWrites writes;
     private final PlanSteps steps;
+    private final CheckIns checkIns;
     private final Clock clock;
 
-    PlanKeeping(LearningPlans plans, PlanWrites writes, PlanSteps steps, Clock clock) {
+    PlanKeeping(LearningPlans plans, PlanWrites writes, PlanSteps steps, CheckIns checkIns, Clock clock) {
         this.plans = plans;
         this.writes = writes;
         this.steps = steps;
+        this.checkIns = checkIns;
         this.clock = clock;
     }
 
@@ -89,10 +93,25 @@ public class PlanKeeping {
         return writes.update(before, after, now);
     }
 
+    /** Keeps a plan after a check-in, and what was said; undo takes back both. */
+    public LearningPlan keep(LearningPlan before, LearningPlan after, String says, PlanEdit.CheckIn said) {
+        int planned = before.find(said.course())
+                .map(course -> course.leftIn(PlanWeeks.mondayOf(said.week())))
+                .orElse(0);
+        checkIns.add(before.id(), before.version(), said, planned, now());
+        return keep(before, after, says);
+    }
+
+    /** Sets the viewer's own pace, 25 to 400 percent of the hours said, or lets it be learnt. */
+    public void setPace(Viewer viewer, Optional<Integer> percent) {
+        checkIns.setPace(viewer.id(), percent);
+    }
+
     /** Brings the plan back as it was before its newest step. */
     public Optional<Undone> undo(LearningPlan plan) {
         return steps.newest(plan.id()).map(step -> {
             steps.remove(plan.id(), step.step());
+            checkIns.remove(plan.id(), step.step());
             LearningPlan back = step.before().kept(plan.version(), plan.changedAt());
             return new Undone(writes.update(plan, back, now()), step.says());
         });

@@ -40,6 +40,11 @@ public class PlanReading {
         return plans.own(viewer);
     }
 
+    /** What is known about the viewer's own plan. */
+    public Optional<PlanFacts> factsOf(Viewer viewer) {
+        return plans.own(viewer).map(plan -> facts.toRead(viewer, plan));
+    }
+
     /** The reading of the viewer's own plan. */
     public Optional<PlanSnapshot> planOf(Viewer viewer) {
         return plans.own(viewer).map(plan -> snapshot(viewer, plan));

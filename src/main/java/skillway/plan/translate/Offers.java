@@ -23,7 +23,8 @@ record Offers(PlanFacts facts, PlanWeeks weeks) {
         if (course.format() == CourseFormat.COHORT) {
             return sessions(course).findFirst().map(Session::totalMinutes);
         }
-        return Optional.ofNullable(course.effort()).map(effort -> effort.likelyMinutes());
+        return Optional.ofNullable(course.effort())
+                .map(effort -> facts.pace().planned(course.kind(), effort.likelyMinutes()));
     }
 
     /** The runs of a cohort that can still be joined; none for a course at one's own pace or one that has begun. */

@@ -13,6 +13,7 @@ import skillway.coverage.SkillGaps;
 import skillway.coverage.WeekHours;
 import skillway.coverage.ui.ChartFrame;
 import skillway.coverage.ui.CoveragePanel;
+import skillway.plan.outlook.PlanOutlook;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.read.SkillInPlan;
 
@@ -55,11 +56,16 @@ public class PlanCharts extends CoveragePanel {
     }
 
     public static Figure curve(PlanSnapshot plan) {
+        return curve(plan, Optional.empty());
+    }
+
+    /** Coverage over time, with how it may turn out. */
+    public static Figure curve(PlanSnapshot plan, Optional<PlanOutlook> outlook) {
         return plan.skills().isEmpty()
                 ? new NothingToShow(
                         "Coverage of the role",
                         plan.roleName() + " asks for no skills yet, so there is nothing to cover. Choose another role.")
-                : PlanCurve.of(plan);
+                : PlanCurve.of(plan, outlook);
     }
 
     public static SkillGaps gaps(PlanSnapshot plan) {

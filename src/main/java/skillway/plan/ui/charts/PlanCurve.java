@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import skillway.coverage.CoverageCurve;
 import skillway.coverage.SkillArea;
 import skillway.coverage.Weeks;
 import skillway.plan.PlanWeeks;
+import skillway.plan.outlook.PlanOutlook;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.ui.figures.PlanFigures;
 import skillway.plan.ui.timeline.PlanDrawing;
@@ -38,6 +40,17 @@ final class PlanCurve {
         List<CoverageCurve.Band> bands =
                 IntStream.range(0, plan.areas().size()).mapToObj(curve::band).toList();
         return new CoverageCurve(weeks(plan), start, bands);
+    }
+
+    /** The curve with how coverage may grow from today on. */
+    static CoverageCurve of(PlanSnapshot plan, Optional<PlanOutlook> outlook) {
+        PlanWeeks axis = PlanDrawing.axis(plan);
+        List<CoverageCurve.Spread> fan = outlook.stream()
+                .flatMap(known -> known.fan().stream())
+                .map(week -> new CoverageCurve.Spread(axis.index(week.monday()) + 1.0, week.low(), week.high()))
+                .filter(spread -> spread.week() <= axis.count())
+                .toList();
+        return of(plan).within(fan);
     }
 
     /** The week columns that timeline and charts share. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import skillway.catalogue.Effort;
 import skillway.catalogue.Minutes;
 import skillway.plan.PlanWords;
+import skillway.plan.outlook.PlanOutlook;
 import skillway.plan.read.CourseInPlan;
 
 /** The chosen course: why it is here, what it brings, how long it may take, and what can be done with it. */
@@ -38,6 +39,12 @@ public class CoursePanel extends Section {
         add(part("Why it is here", paragraphs(course.why())), part("What it brings", brings()));
         effort.ifPresent(range -> add(part("How long it may take", new EffortRange(range, course.minutes()))));
         add(part("Minutes done", new MinutesDone(course, actions, readonly)));
+    }
+
+    /** Adds when the course may end. */
+    public CoursePanel endingBetween(PlanOutlook.Ends ends) {
+        add(part("When it may end", new EndRange(ends)));
+        return this;
     }
 
     private Component head() {

@@ -37,6 +37,14 @@ public class PlanLines extends Div {
         setVisible(getComponentCount() > 0);
     }
 
+    /** Adds what the plan's risk comes from; nothing when there is none. */
+    public void showRisk(String sentence) {
+        if (!sentence.isEmpty()) {
+            add(line("line-info", "icons/week.svg", new Span(sentence)));
+            setVisible(true);
+        }
+    }
+
     private Div problem(PlanProblem problem, int count) {
         String more = count == 1 ? "" : " (1 of %d)".formatted(count);
         Span words = new Span(strong(problem.headline()), new Text(": " + problem.sentence() + more));

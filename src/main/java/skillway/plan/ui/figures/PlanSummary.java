@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import skillway.catalogue.Minutes;
 import skillway.plan.PlanWords;
+import skillway.plan.outlook.PlanOutlook;
 
 /** The strip of figures at the head of a plan: coverage first, then time. */
 public class PlanSummary extends Div {
@@ -16,13 +17,21 @@ public class PlanSummary extends Div {
     }
 
     public void show(PlanFigures figures) {
+        show(figures, Optional.empty());
+    }
+
+    /** Shows the figures, and how sure the end is. */
+    public void show(PlanFigures figures, Optional<PlanOutlook> outlook) {
         removeAll();
         add(
                 coverage(figures.today(), figures.byDeadline()),
                 figure("Deadline", words(PlanWords.date(figures.deadline()), weeksLeft(figures.weeksLeft()))),
                 figure("My time", words(Minutes.text(figures.minutesAWeek()), time(figures.minutesSpare()))),
                 figure("Essential skills met", essentials(figures.essentials())),
-                figure("Likely finished", finished(figures.finished(), figures.deadline())));
+                figure(
+                        "Likely finished",
+                        outlook.map(PlanSummary::likely)
+                                .orElseGet(() -> finished(figures.finished(), figures.deadline()))));
     }
 
     private static Component coverage(double today, double byDeadline) {
@@ -56,6 +65,14 @@ public class PlanSummary extends Div {
                 small("of %d".formatted(met.all())),
                 big("→ %d".formatted(met.byDeadline())),
                 small("of %d".formatted(met.all())));
+    }
+
+    private static Div likely(PlanOutlook outlook) {
+        PlanOutlook.Ends ends = outlook.finished();
+        Div words = words(PlanWords.shortDate(ends.likely()), ends.range());
+        words.setTitle("%d of 100 runs end by the deadline; 8 in 10 by %s."
+                .formatted(outlook.percentInTime(), PlanWords.date(ends.safe())));
+        return words;
     }
 
     private static Div finished(Optional<LocalDate> day, LocalDate deadline) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
 import skillway.coverage.ui.Chart;
+import skillway.plan.outlook.PlanOutlook;
 import skillway.plan.read.CourseInPlan;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.ui.charts.CoverageKey;
@@ -42,6 +43,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
 
     private final transient OwnPlan own;
     private final transient PlanChanges changes;
+    private transient volatile Optional<PlanOutlook> outlook = Optional.empty();
     private final PlanHead head;
     private final PlanSummary summary = new PlanSummary();
     private final PlanLines lines;
@@ -56,7 +58,8 @@ class MyPlanView extends Div implements BeforeEnterObserver {
         changes = new PlanChanges(own, this::show);
         head = new PlanHead(own, changes);
         lines = new PlanLines(changes::edit, false);
-        coverage = Chart.aligned(PlanCharts.of(changes::shown, "Coverage of the role", PlanCharts::curve));
+        coverage = Chart.aligned(
+                PlanCharts.of(changes::shown, "Coverage of the role", plan -> PlanCharts.curve(plan, outlook)));
         addClassNames("view", "my-plan");
         timeline.showCoverage(key, coverage);
         changes.listenTo(timeline);
@@ -83,8 +86,10 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     private void show(OwnPlan.Seen seen, @Nullable Said now) {
         PlanSnapshot plan = seen.plan();
         head.show(seen);
-        summary.show(PlanFigures.of(plan));
+        outlook = seen.outlook();
+        summary.show(PlanFigures.of(plan), outlook);
         lines.show(plan);
+        lines.showRisk(outlook.map(PlanOutlook::risk).orElse(""));
         key.show(plan);
         coverage.redraw();
         weeks.show(plan, now == null ? null : now.sentence());
@@ -92,7 +97,9 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     }
 
     private Component panel(CourseInPlan course) {
-        return new CoursePanel(course, own.effort(course.course()), changes.chosen(this::close), false);
+        CoursePanel panel = new CoursePanel(course, own.effort(course.course()), changes.chosen(this::close), false);
+        outlook.map(known -> known.courses().get(course.course())).ifPresent(panel::endingBetween);
+        return panel;
     }
 
     private void choose(CourseId course) {

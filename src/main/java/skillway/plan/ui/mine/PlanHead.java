@@ -49,7 +49,7 @@ class PlanHead extends PageHeader {
         beside.standing().ifPresent(known -> badge.add(new StateBadge(known)));
         actions.removeAll();
         beside.undo().ifPresent(step -> actions.add(undo(step)));
-        actions.add(addCourse(plan), planAnew());
+        actions.add(addCourse(plan), new Button("Re-plan", click -> changes.offerReplan()), planAnew());
         beside.standing().ifPresent(known -> mentor.ifPresent(name -> actions.add(send(first(name), known))));
     }
 

@@ -18,12 +18,19 @@ import skillway.identity.PersonId;
 import skillway.identity.Viewer;
 import skillway.plan.Changed;
 import skillway.plan.PlanEdit;
+import skillway.plan.PlanFacts;
 import skillway.plan.edit.PlanEditing;
+import skillway.plan.outlook.OutlookOf;
+import skillway.plan.outlook.PlanOutlook;
+import skillway.plan.pace.OwnPace;
+import skillway.plan.planning.Replanned;
+import skillway.plan.planning.Replans;
 import skillway.plan.read.CourseInPlan;
 import skillway.plan.read.PlanReading;
 import skillway.plan.read.PlanReviews;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.read.SkillInPlan;
+import skillway.scheduling.replan.Change;
 
 /** The plan of whoever is signed in, with what its pages need beside it. Asks anew at each call. */
 @Component
@@ -32,8 +39,13 @@ public class OwnPlan {
     /** Where a learner without a plan makes one. */
     public static final String BUILD = "plan/new";
 
-    /** A plan as its learner sees it. */
-    public record Seen(Viewer learner, PlanSnapshot plan) {}
+    /**
+     * A plan as its learner sees it.
+     *
+     * @param outlook how it may turn out; empty when nothing of it is to come
+     * @param pace how long the learner takes against the hours that courses say
+     */
+    public record Seen(Viewer learner, PlanSnapshot plan, Optional<PlanOutlook> outlook, OwnPace pace) {}
 
     /** The plan after a change, and what the change did. */
     record Answer(Optional<Seen> plan, String says) {}
@@ -57,6 +69,7 @@ public class OwnPlan {
     private final CurrentViewer viewer;
     private final PlanReading reading;
     private final PlanEditing editing;
+    private final Replans replans;
     private final Catalogue catalogue;
     private final Directory directory;
     private final ObjectProvider<PlanReviews> reviews;
@@ -65,12 +78,14 @@ public class OwnPlan {
             CurrentViewer viewer,
             PlanReading reading,
             PlanEditing editing,
+            Replans replans,
             Catalogue catalogue,
             Directory directory,
             ObjectProvider<PlanReviews> reviews) {
         this.viewer = viewer;
         this.reading = reading;
         this.editing = editing;
+        this.replans = replans;
         this.catalogue = catalogue;
         this.directory = directory;
         this.reviews = reviews;
@@ -99,6 +114,21 @@ public class OwnPlan {
                 .orElseGet(() -> new Answer(seen(learner), "There is nothing to undo."));
     }
 
+    /** Sets the pace in percent, or lets it be learnt. */
+    public void setPace(Optional<Integer> percent) {
+        editing.setPace(viewer.get(), percent);
+    }
+
+    /** What planning again from today would do. */
+    public Replanned replanned(Change change) {
+        return replans.propose(viewer.get(), change);
+    }
+
+    Answer replan(int seen, Change change) {
+        Viewer learner = viewer.get();
+        return answer(learner, replans.accept(learner, seen, change));
+    }
+
     /** Hands the plan to the mentor. */
     Answer send(String words) {
         Viewer learner = viewer.get();
@@ -107,12 +137,15 @@ public class OwnPlan {
     }
 
     private Answer answer(Viewer learner, Changed changed) {
-        Seen now = new Seen(learner, reading.planOf(learner, changed.facts()));
-        return new Answer(Optional.of(now), changed.says());
+        return new Answer(Optional.of(seen(learner, changed.facts())), changed.says());
     }
 
     private Optional<Seen> seen(Viewer learner) {
-        return reading.planOf(learner).map(plan -> new Seen(learner, plan));
+        return reading.factsOf(learner).map(facts -> seen(learner, facts));
+    }
+
+    private Seen seen(Viewer learner, PlanFacts facts) {
+        return new Seen(learner, reading.planOf(learner, facts), OutlookOf.of(facts), facts.pace());
     }
 
     /** What stands beside this reading of the plan. */

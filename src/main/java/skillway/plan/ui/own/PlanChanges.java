@@ -15,6 +15,7 @@ import skillway.plan.read.PlanSnapshot;
 import skillway.plan.ui.course.CourseActions;
 import skillway.plan.ui.timeline.PlanDrawing;
 import skillway.plan.ui.timeline.PlanTimeline;
+import skillway.scheduling.replan.Change;
 
 /**
  * The changes that one page makes to the own plan. Each is answered: by the plan as it is then and a sentence, or by the
@@ -61,6 +62,16 @@ public class PlanChanges {
 
     public void undo() {
         shown().ifPresent(now -> answer(() -> own.undo(now.version()), this::undoable));
+    }
+
+    /** Plans again from today on. */
+    public void replan(Change change) {
+        shown().ifPresent(now -> answer(() -> own.replan(now.version(), change), this::undoable));
+    }
+
+    /** Opens the dialog that shows what planning again would move. */
+    public void offerReplan() {
+        new ReplanDialog(own::replanned, this::replan).open();
     }
 
     /** Hands the plan to the mentor, with some words. */

@@ -36,6 +36,7 @@ record ThisWeek(LocalDate monday, List<Entry> entries, List<CourseInPlan> next) 
                 .flatMap(course -> course.weeks().stream()
                         .filter(week -> week.monday().equals(monday))
                         .map(week -> new Entry(course, week)))
+                .filter(entry -> entry.week().planned() + entry.week().done() > 0)
                 .sorted(Comparator.comparing(entry -> entry.left() == 0))
                 .toList();
         List<CourseInPlan> next = plan.courses().stream()

@@ -2,41 +2,57 @@ package skillway.plan.ui.week;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import skillway.catalogue.Minutes;
+import skillway.plan.CheckedIn;
+import skillway.plan.PlanEdit;
 import skillway.plan.WeekMinutes;
 import skillway.plan.read.CourseInPlan;
 
-/** One course of the week: a tick says that its minutes of the week are done. */
+/** One course of the week: one tap says that its part is done, partly done, or not done. */
 class WeekRow extends Div {
 
-    private static final int SHORT = 15;
-    private static final int LONGER = 30;
-
-    /** @param log hears minutes that were done, 1 or more */
-    WeekRow(CourseInPlan course, int colour, WeekMinutes week, IntConsumer log) {
+    /** @param said hears how the part went */
+    WeekRow(CourseInPlan course, int colour, WeekMinutes week, Consumer<PlanEdit.CheckIn> said) {
         addClassName("week-row");
         int left = Math.max(0, week.planned() - week.done());
-        boolean done = left == 0;
-        Checkbox tick = new Checkbox(done);
-        tick.setAriaLabel("%s: all of this week done".formatted(course.title()));
-        tick.setReadOnly(done);
-        tick.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue()) {
-                log.accept(left);
-            }
-        });
-        add(tick, words(course, colour), progress(course, week));
-        if (course.state() != CourseInPlan.State.DONE) {
-            Div more = new Div(more(course, SHORT, log), more(course, LONGER, log));
-            more.addClassName("week-row-actions");
-            add(more);
+        add(words(course, colour), progress(course, week));
+        Div actions = new Div();
+        actions.addClassName("week-row-actions");
+        if (course.state() == CourseInPlan.State.DONE || left == 0) {
+            Span done = new Span(course.state() == CourseInPlan.State.DONE ? "Finished" : "Done for this week");
+            done.addClassNames("chip", "ok");
+            actions.add(done);
+        } else {
+            Button done = button("Done", course, () -> said.accept(said(course, week, CheckedIn.DONE, left)));
+            done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions.add(
+                    done,
+                    button(
+                            "Partly…",
+                            course,
+                            () -> new PartlyDialog(
+                                            course.title(),
+                                            left,
+                                            (answer, minutes) -> said.accept(said(course, week, answer, minutes)))
+                                    .open()),
+                    button("Not", course, () -> said.accept(said(course, week, CheckedIn.NOT, 0))));
         }
+        add(actions);
+    }
+
+    private static PlanEdit.CheckIn said(CourseInPlan course, WeekMinutes week, CheckedIn answer, int minutes) {
+        return new PlanEdit.CheckIn(course.course(), week.monday(), answer, minutes);
+    }
+
+    private static Button button(String words, CourseInPlan course, Runnable act) {
+        Button button = new Button(words, click -> act.run());
+        button.setAriaLabel("%s: %s".formatted(words.replace("…", ""), course.title()));
+        return button;
     }
 
     private static Div words(CourseInPlan course, int colour) {
@@ -63,12 +79,5 @@ class WeekRow extends Div {
         Div progress = new Div(bar, words);
         progress.addClassName("week-row-progress");
         return progress;
-    }
-
-    private static Button more(CourseInPlan course, int minutes, IntConsumer log) {
-        Button more = new Button("+" + minutes, click -> log.accept(minutes));
-        more.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        more.setAriaLabel("%d minutes more of %s done".formatted(minutes, course.title()));
-        return more;
     }
 }

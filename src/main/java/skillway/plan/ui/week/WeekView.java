@@ -1,5 +1,6 @@
 package skillway.plan.ui.week;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,8 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.Minutes;
-import skillway.plan.PlanEdit;
 import skillway.plan.PlanWords;
+import skillway.plan.outlook.PlanOutlook;
 import skillway.plan.read.CourseInPlan;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.ui.own.NoPlanYet;
@@ -38,19 +39,24 @@ class WeekView extends Div implements BeforeEnterObserver {
 
     private final transient OwnPlan own;
     private final transient PlanChanges changes;
-    private final PageHeader header = new PageHeader("This week", "");
+    private final PageHeader header;
+    private final Button replan = new Button("Re-plan");
     private final Div figures = new Div();
     private final PlanSaid said = new PlanSaid();
     private final Div rows = new Div();
     private final Div next = new Div();
+    private final Div side = new Div();
 
     WeekView(OwnPlan own) {
         this.own = own;
         changes = new PlanChanges(own, this::show);
+        replan.addClickListener(click -> changes.offerReplan());
+        header = new PageHeader("This week", "", replan);
         addClassName("view");
         figures.addClassName("figures");
         rows.addClassName("week-rows");
         next.addClassName("week-next");
+        side.addClassName("week-side");
     }
 
     @Override
@@ -61,7 +67,7 @@ class WeekView extends Div implements BeforeEnterObserver {
             add(new NoPlanYet());
             return;
         }
-        Div body = new Div(rows, next);
+        Div body = new Div(rows, side);
         body.addClassName("week-body");
         add(header, figures, said, body);
         changes.show(plan.get(), null);
@@ -76,11 +82,19 @@ class WeekView extends Div implements BeforeEnterObserver {
         figures.add(figure(
                 "This week", "%s of %s done".formatted(Minutes.text(week.done()), Minutes.text(week.planned()))));
         ThisWeek.nextRise(plan).ifPresent(rise -> figures.add(figure("Next step up", rise)));
-        plan.lastWeek().ifPresent(last -> figures.add(figure("Likely finished", PlanWords.date(last.plusDays(4)))));
+        seen.outlook()
+                .map(PlanOutlook::finished)
+                .ifPresent(ends -> figures.add(figure(
+                        "Likely finished", "%s (%s)".formatted(PlanWords.shortDate(ends.likely()), ends.range()))));
         rows.removeAll();
         rows.add(new H2(week.left()));
         week.entries().forEach(entry -> rows.add(row(plan, entry)));
         showNext(week);
+        side.removeAll();
+        side.add(next, new PaceCard(seen.pace(), percent -> {
+            own.setPace(percent);
+            own.seen().ifPresent(again -> changes.show(again, null));
+        }));
     }
 
     private WeekRow row(PlanSnapshot plan, ThisWeek.Entry entry) {
@@ -90,12 +104,7 @@ class WeekView extends Div implements BeforeEnterObserver {
                 .mapToInt(PlanSnapshot.Area::colour)
                 .findFirst()
                 .orElse(1);
-        return new WeekRow(
-                course,
-                colour,
-                entry.week(),
-                minutes -> changes.edit(
-                        new PlanEdit.Log(course.course(), entry.week().monday(), minutes)));
+        return new WeekRow(course, colour, entry.week(), changes::edit);
     }
 
     private void showNext(ThisWeek week) {
