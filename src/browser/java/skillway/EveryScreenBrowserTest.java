@@ -24,6 +24,8 @@ class EveryScreenBrowserTest {
     private static final String SCREENS = """
             Ada,       plan,               skillway-timeline
             Ada,       plan/charts,        skillway-chart
+            Ada,       week,               .week-row
+            Ada,       plan/new,           h1
             Ada,       levels,             h1
             Ada,       catalogue,          vaadin-grid
             Ada,       roles,              h1

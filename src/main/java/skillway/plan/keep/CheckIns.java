@@ -18,7 +18,7 @@ import skillway.plan.pace.Taken;
 
 /** What learners said about their weeks, and the pace that they set by hand. */
 @Repository
-public class CheckIns {
+class CheckIns {
 
     private static final double HUNDRED = 100;
 
@@ -29,7 +29,7 @@ public class CheckIns {
     }
 
     /** How long the learner takes: what the parts that are done have taken by course, and what is set by hand. */
-    public OwnPace pace(PersonId learner) {
+    OwnPace pace(PersonId learner) {
         List<Taken> taken = new ArrayList<>();
         List<Integer> byHand = new ArrayList<>();
         jdbc.sql("""

@@ -23,7 +23,7 @@ import skillway.plan.LeftOut;
 import skillway.plan.PlanEdit;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlannedCourse;
-import skillway.plan.keep.CheckIns;
+import skillway.plan.keep.Paces;
 import skillway.skills.Assessing;
 import skillway.skills.LevelsSince;
 import skillway.skills.RoleProfile;
@@ -39,14 +39,14 @@ public class FactsOfPlans {
     private final SkillFramework framework;
     private final Assessing assessing;
     private final Catalogue catalogue;
-    private final CheckIns checkIns;
+    private final Paces paces;
     private final Clock clock;
 
-    FactsOfPlans(SkillFramework framework, Assessing assessing, Catalogue catalogue, CheckIns checkIns, Clock clock) {
+    FactsOfPlans(SkillFramework framework, Assessing assessing, Catalogue catalogue, Paces paces, Clock clock) {
         this.framework = framework;
         this.assessing = assessing;
         this.catalogue = catalogue;
-        this.checkIns = checkIns;
+        this.paces = paces;
         this.clock = clock;
     }
 
@@ -75,7 +75,7 @@ public class FactsOfPlans {
         LevelsSince levels = assessing.levelsSince(viewer, plan.learner(), began);
         Map<SkillId, Integer> atStart = start.isAfter(today) ? Map.of() : levels.then();
         return new PlanFacts(
-                plan, role, levels.now(), atStart, catalogue.all(courses), today, checkIns.pace(plan.learner()));
+                plan, role, levels.now(), atStart, catalogue.all(courses), today, paces.of(plan.learner()));
     }
 
     /** What has to be known to plan: also every course that could lead to a level the role asks for. */

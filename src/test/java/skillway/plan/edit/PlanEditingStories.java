@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,15 +21,21 @@ import skillway.catalogue.Course;
 import skillway.identity.Directory;
 import skillway.identity.Viewer;
 import skillway.plan.Changed;
+import skillway.plan.CheckedIn;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanEdit;
 import skillway.plan.PlanProblem;
 import skillway.plan.PlanWishes;
 import skillway.plan.PlanWords;
 import skillway.plan.PlanWorld;
+import skillway.plan.PlannedCourse;
 import skillway.plan.StalePlan;
 import skillway.plan.WeekMinutes;
+import skillway.plan.pace.OwnPace;
+import skillway.plan.planning.Replanned;
+import skillway.plan.planning.Replans;
 import skillway.plan.read.PlanReading;
+import skillway.scheduling.replan.Change;
 import skillway.skills.Assessing;
 import skillway.skills.RoleProfile;
 import skillway.skills.Skill;
@@ -58,6 +65,9 @@ abstract class PlanEditingStories {
 
     @Autowired
     private PlanReading reading;
+
+    @Autowired
+    private Replans replans;
 
     @Autowired
     private Clock clock;
@@ -146,6 +156,80 @@ abstract class PlanEditingStories {
         assertThat(assessing.levelsOf(ada, ada.id())).containsEntry(hiring.id(), 2);
         assertThatThrownBy(() -> editing.change(ada, plan.version(), new PlanEdit.Move(basics.id(), week)))
                 .hasMessageContaining("finished");
+    }
+
+    @Test
+    void undoing_what_finished_a_course_takes_its_levels_back() {
+        LocalDate week = plan.wishes().startsOn();
+        plan = editing.change(ada, plan.version(), new PlanEdit.Complete(basics.id()))
+                .plan();
+        assertThat(assessing.levelsOf(ada, ada.id())).containsEntry(hiring.id(), 2);
+
+        plan = editing.undo(ada, plan.version()).orElseThrow().plan();
+
+        assertThat(assessing.levelsOf(ada, ada.id()).getOrDefault(hiring.id(), 0))
+                .isZero();
+        assertThat(plan.find(basics.id()).orElseThrow().finished()).isFalse();
+        plan = editing.change(ada, plan.version(), new PlanEdit.Complete(basics.id()))
+                .plan();
+        assessing.assess(ada, hiring.id(), 2);
+        editing.undo(ada, plan.version());
+        assertThat(assessing.levelsOf(ada, ada.id())).containsEntry(hiring.id(), 2);
+        assertThat(week).isNotNull();
+    }
+
+    @Test
+    void a_part_that_is_done_in_more_minutes_leaves_the_rest_as_it_was_and_teaches_the_pace() {
+        LocalDate week = plan.find(basics.id()).orElseThrow().firstWeek();
+        int remaining = plan.find(basics.id()).orElseThrow().remaining();
+        int part = plan.find(basics.id()).orElseThrow().leftIn(week);
+
+        plan = editing.change(ada, plan.version(), new PlanEdit.CheckIn(basics.id(), week, CheckedIn.DONE, 2 * part))
+                .plan();
+
+        PlannedCourse after = plan.find(basics.id()).orElseThrow();
+        assertThat(after.minutesDone()).isEqualTo(2 * part);
+        assertThat(after.remaining()).isEqualTo(remaining - part);
+        assertThat(after.leftIn(week)).isZero();
+        assertThat(pace().whole().middle()).isGreaterThan(1);
+        plan = editing.undo(ada, plan.version()).orElseThrow().plan();
+        assertThat(pace()).isEqualTo(OwnPace.UNKNOWN);
+    }
+
+    @Test
+    void a_part_that_is_not_done_is_behind_and_planning_again_finds_it_new_weeks_that_undo_takes_back() {
+        LocalDate week = plan.find(basics.id()).orElseThrow().firstWeek();
+        plan = editing.change(ada, plan.version(), new PlanEdit.CheckIn(basics.id(), week, CheckedIn.NOT, 0))
+                .plan();
+        LearningPlan before = plan;
+        assertThat(reading.planOf(ada).orElseThrow().problems())
+                .extracting(PlanProblem::headline)
+                .anyMatch(headline -> headline.contains("behind the plan"));
+
+        Replanned proposal = replans.propose(ada, Change.KEEP);
+        plan = replans.accept(ada, plan.version(), Change.KEEP).plan();
+
+        assertThat(proposal.moved()).extracting(Replanned.Moved::title).contains("Basics");
+        assertThat(plan.courses()).isEqualTo(proposal.plan().courses());
+        assertThat(reading.planOf(ada).orElseThrow().problems())
+                .extracting(PlanProblem::headline)
+                .noneMatch(headline -> headline.contains("behind the plan"));
+        assertThat(replans.propose(ada, Change.KEEP).moved()).isEmpty();
+        plan = editing.undo(ada, plan.version()).orElseThrow().plan();
+        assertThat(plan.courses()).isEqualTo(before.courses());
+    }
+
+    @Test
+    void a_pace_set_by_hand_is_kept_and_planned_with() {
+        editing.setPace(ada, Optional.of(150));
+        assertThat(pace().byHand()).isEqualTo(1.5);
+        editing.setPace(ada, Optional.empty());
+        assertThat(pace()).isEqualTo(OwnPace.UNKNOWN);
+        assertThatThrownBy(() -> editing.setPace(ada, Optional.of(500))).hasMessageContaining("25 and 400");
+    }
+
+    private OwnPace pace() {
+        return reading.factsOf(ada).orElseThrow().pace();
     }
 
     @Test

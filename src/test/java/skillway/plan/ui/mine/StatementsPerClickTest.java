@@ -27,7 +27,7 @@ import skillway.plan.ui.timeline.TimelineEvents;
 @WithUserDetails(value = "ada.lindqvist@nordvik.example", userDetailsServiceBeanName = "accounts")
 class StatementsPerClickTest extends SpringBrowserlessTest {
 
-    private static final int PER_EDIT = 25;
+    private static final int PER_EDIT = 26;
 
     @Autowired
     private OwnPlan own;
