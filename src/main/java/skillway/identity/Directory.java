@@ -43,6 +43,7 @@ public class Directory {
         return people.findById(learner).map(Person::mentorId).flatMap(people::findById);
     }
 
+    /** Whether somebody reads this learner's plans. */
     public boolean hasMentor(PersonId learner) {
         return people.existsByIdAndMentorIdIsNotNull(learner);
     }

@@ -12,6 +12,7 @@ public class StalePlan extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** Takes when the plan was changed, and the zone in which to say so. */
     public StalePlan(Instant changedAt, ZoneId zone) {
         super("This plan was changed in another tab at %s. Here is the newest; repeat your change if you still want it."
                 .formatted(TIME.format(changedAt.atZone(zone))));

@@ -1,18 +1,11 @@
 package skillway.coverage.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.dom.DisabledUpdateMode;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
 import skillway.coverage.Figure;
 import skillway.coverage.chart.Charts;
 import skillway.coverage.chart.Size;
@@ -26,7 +19,7 @@ import skillway.coverage.chart.Size;
 @JsModule("context://skillway-chart.nocache.js")
 public class Chart extends Component implements HasSize, HasStyle {
 
-    private static final int USUAL_WIDTH = 684;
+    static final int USUAL_WIDTH = 684;
 
     private final SerializableSupplier<? extends Figure> figure;
     private final boolean aligned;
@@ -50,41 +43,12 @@ public class Chart extends Component implements HasSize, HasStyle {
 
     /** Draws again, after the facts have changed; the old picture stays until the new one has come. */
     public final void redraw() {
-        getElement().setAttribute("src", new Source(figure, aligned));
+        getElement().setAttribute("src", new ChartSource(figure, aligned));
     }
 
     /** Keeps so many pixels free until the first picture comes. */
     void keepFree(Figure first) {
         int height = Charts.height(first, new Size(USUAL_WIDTH, aligned));
         getElement().setAttribute("height", Integer.toString(height));
-    }
-
-    /** Answers the browser's fetch. A chart behind a dialog, or on a page that is read only, is drawn too. */
-    private record Source(SerializableSupplier<? extends Figure> figure, boolean aligned) implements DownloadHandler {
-
-        @Override
-        public void handleDownloadRequest(DownloadEvent event) throws IOException {
-            byte[] svg = Charts.svg(figure.get(), new Size(width(event.getRequest()), aligned))
-                    .getBytes(UTF_8);
-            event.setContentType("image/svg+xml;charset=UTF-8");
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
-            event.inline("chart.svg");
-            event.getOutputStream().write(svg);
-        }
-
-        @Override
-        public boolean isAllowInert() {
-            return true;
-        }
-
-        @Override
-        public DisabledUpdateMode getDisabledUpdateMode() {
-            return DisabledUpdateMode.ALWAYS;
-        }
-
-        private static int width(VaadinRequest request) {
-            String width = request.getParameter("width");
-            return width != null && width.matches("[0-9]{1,5}") ? Integer.parseInt(width) : USUAL_WIDTH;
-        }
     }
 }

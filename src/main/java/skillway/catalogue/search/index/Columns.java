@@ -24,10 +24,17 @@ public final class Columns {
     private final NumericDocValues minutes;
     private final NumericDocValues costs;
     private final NumericDocValues needs;
+
+    /** Who offers each course. */
     public final SortedDocValues providers;
+
+    /** What each course leads to: a skill and its level in one number. */
     public final SortedNumericDocValues outcomes;
+
+    /** What each course asks for at the start: a skill and its level in one number. */
     public final SortedNumericDocValues entry;
 
+    /** Opens the columns of a segment; takes where each title stands among all. */
     public Columns(LeafReader segment, LongValues titlePlaces) throws IOException {
         this.titlePlaces = titlePlaces;
         titles = DocValues.getSorted(segment, Fields.TITLE_ORDER);
@@ -42,6 +49,7 @@ public final class Columns {
         entry = DocValues.getSortedNumeric(segment, Fields.ENTRY);
     }
 
+    /** Where the title stands among all titles, 0 first. */
     public int titlePlace(int doc) throws IOException {
         return titles.advanceExact(doc) ? (int) titlePlaces.get(titles.ordValue()) : 0;
     }
@@ -50,10 +58,12 @@ public final class Columns {
         return number(ids, doc);
     }
 
+    /** What sort of learning it is. */
     public CourseKind kind(int doc) throws IOException {
         return KINDS[(int) number(kinds, doc)];
     }
 
+    /** Who chooses the weeks. */
     public CourseFormat format(int doc) throws IOException {
         return FORMATS[(int) number(formats, doc)];
     }
@@ -63,10 +73,12 @@ public final class Columns {
         return (int) number(minutes, doc);
     }
 
+    /** What it costs, in whole currency units. */
     public int cost(int doc) throws IOException {
         return (int) number(costs, doc);
     }
 
+    /** Whether other courses must come before it. */
     public boolean needsOthers(int doc) throws IOException {
         return number(needs, doc) > 0;
     }

@@ -32,6 +32,7 @@ public final class CourseDocument {
 
     private CourseDocument() {}
 
+    /** The document of a course; takes the skills that its outcomes name. */
     public static Document of(Course course, Map<SkillId, Skill> skills) {
         Document document = new Document();
         document.add(new StringField(Fields.ID, String.valueOf(course.id().value()), Field.Store.NO));

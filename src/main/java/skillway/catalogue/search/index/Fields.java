@@ -5,7 +5,9 @@ import java.util.Map;
 /** The fields of the index. */
 public final class Fields {
 
+    /** The id of the course. */
     public static final String ID = "id";
+
     static final String CODE = "code";
     static final String STEMS = "stems";
 

@@ -26,6 +26,7 @@ public record Generation(
         long[] courseAt,
         Map<SkillId, Skill> skills) {
 
+    /** Opens the index as it is now. */
     public static Generation of(DirectoryReader reader, Map<SkillId, Skill> skills) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         List<LeafReaderContext> leaves = searcher.getLeafContexts();

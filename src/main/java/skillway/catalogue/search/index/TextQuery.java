@@ -29,6 +29,7 @@ public final class TextQuery {
 
     private TextQuery() {}
 
+    /** What holds every word as it was typed. */
     public static Query asTyped(String text) {
         List<String> words = words(text);
         if (words.isEmpty()) {

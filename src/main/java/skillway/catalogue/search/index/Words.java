@@ -6,20 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Cuts text into words: as they are typed for finding beginnings, and as stems for finding other forms. */
 public final class Words {
 
-    static final Analyzer PLAIN = new Plain();
+    static final Analyzer PLAIN = new PlainWords();
     static final Analyzer STEMS = new EnglishAnalyzer();
+    /** Each field of the index cut its own way. */
     public static final Analyzer BY_FIELD = new PerFieldAnalyzerWrapper(PLAIN, Map.of(Fields.STEMS, STEMS));
 
     private Words() {}
@@ -37,13 +34,5 @@ public final class Words {
             throw new UncheckedIOException(e);
         }
         return words;
-    }
-
-    private static final class Plain extends Analyzer {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
-        }
     }
 }

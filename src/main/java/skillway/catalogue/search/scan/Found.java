@@ -14,6 +14,7 @@ import skillway.catalogue.search.FacetCounts;
 @SuppressWarnings("ArrayRecordComponent")
 public record Found(long[] ids, int matched, FacetCounts counts, boolean close) {
 
+    /** One stretch of what was found; shorter at the end. */
     public List<CourseId> page(int offset, int limit) {
         int from = Math.clamp(offset, 0, ids.length);
         int to = Math.min(ids.length, from + Math.max(0, limit));

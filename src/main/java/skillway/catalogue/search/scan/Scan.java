@@ -27,6 +27,7 @@ public final class Scan implements Collector {
     private int size;
     private int matched;
 
+    /** Begins a pass for one query. */
     public Scan(Generation generation, CourseQuery query, SkillColumn skills) {
         this.generation = generation;
         this.query = query;
@@ -69,6 +70,7 @@ public final class Scan implements Collector {
         places[size++] = (long) rank << Integer.SIZE | titlePlace;
     }
 
+    /** What the pass has found; takes whether the words were only nearly met. */
     public Found found(boolean close) {
         long[] ordered = Arrays.copyOf(places, size);
         Arrays.sort(ordered);

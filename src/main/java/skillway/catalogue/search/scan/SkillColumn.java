@@ -18,6 +18,7 @@ public final class SkillColumn {
     private final Map<SkillId, Skill> skills;
     private final @Nullable HelpsMe me;
 
+    /** Takes all skills, and whose levels count, or null. */
     public SkillColumn(Map<SkillId, Skill> skills, @Nullable HelpsMe me) {
         this.skills = skills;
         this.me = me;

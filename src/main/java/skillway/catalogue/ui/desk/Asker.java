@@ -34,10 +34,12 @@ public class Asker {
             @Nullable HelpsMe helps,
             @Nullable Set<CourseId> inPlan) {
 
+        /** Whether courses can be added and changed. */
         public boolean mayEdit() {
             return viewer.plays(Part.CATALOGUE_ADMIN);
         }
 
+        /** Whether the asker's plan holds the course. */
         public boolean hasInPlan(CourseId course) {
             return inPlan != null && inPlan.contains(course);
         }
@@ -62,6 +64,7 @@ public class Asker {
         this.shortcut = shortcut;
     }
 
+    /** Who looks now, read anew. */
     public Now now() {
         Viewer viewer = viewers.get();
         Optional<RoleProfile> role = Optional.ofNullable(target.getIfAvailable())
@@ -74,6 +77,7 @@ public class Asker {
         return new Now(viewer, role.orElse(null), helps, inPlan);
     }
 
+    /** Puts a course into the asker's own plan. */
     public void include(CourseId course) {
         Viewer viewer = viewers.get();
         shortcut.ifAvailable(plans -> plans.include(viewer, course));

@@ -55,10 +55,12 @@ public class CatalogueDesk {
         this.clock = clock;
     }
 
+    /** Who looks. */
     public Asker asker() {
         return asker;
     }
 
+    /** The courses themselves. */
     public Catalogue catalogue() {
         return catalogue;
     }
@@ -79,26 +81,32 @@ public class CatalogueDesk {
         }
     }
 
+    /** The search over them. */
     public CourseSearch search() {
         return search;
     }
 
+    /** Today's date. */
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
+    /** The areas in their fixed order. */
     public AreaOrder areas() {
         return framework.areas();
     }
 
+    /** The names of all skills. */
     public Map<SkillId, String> skillNames() {
         return framework.skills().stream().collect(Collectors.toMap(Skill::id, Skill::name));
     }
 
+    /** The skills that these levels are about. */
     public Map<SkillId, Skill> skills(List<SkillLevel> levels) {
         return framework.skills(levels.stream().map(SkillLevel::skillId).toList());
     }
 
+    /** The course of that id; withdrawn ones too. */
     public Optional<Course> find(CourseId id) {
         return catalogue.find(id);
     }
@@ -108,14 +116,17 @@ public class CatalogueDesk {
         return "%,d courses, workshops, projects and people to learn with".formatted(search.size());
     }
 
+    /** One stretch of what a query finds, with counts. */
     public CoursePage find(CourseQuery query, Asker.Now asking, int offset, int limit) {
         return search.find(query, asking.helps(), offset, limit);
     }
 
+    /** One stretch of what a query finds, as the list says it. */
     public List<CourseLine> lines(CourseQuery query, Asker.Now asking, int offset, int limit) {
         return lines(find(query, asking, offset, limit).hits(), asking);
     }
 
+    /** A course as the list says it. */
     public CourseLine line(Course course, Asker.Now asking) {
         return lines(List.of(new CourseHit(course, 0)), asking).getFirst();
     }

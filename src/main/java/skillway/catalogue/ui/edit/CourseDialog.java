@@ -29,6 +29,7 @@ public class CourseDialog extends Dialog {
     private final LevelFields outcomes;
     private final Paragraph refusal = new Paragraph();
 
+    /** Takes the course to change, or null for a new one, and who hears of the one that was saved. */
     public CourseDialog(CatalogueDesk desk, @Nullable Course before, Consumer<CourseId> saved) {
         this.desk = desk;
         this.before = before;

@@ -20,6 +20,7 @@ public final class CourseAddress {
 
     private CourseAddress() {}
 
+    /** The query as parameters; the order only when somebody chose it. */
     public static QueryParameters of(CourseQuery query, boolean ordered) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         put(parameters, "q", query.text().isBlank() ? List.of() : List.of(query.text()));
@@ -42,6 +43,7 @@ public final class CourseAddress {
         return new QueryParameters(parameters);
     }
 
+    /** The query that an address names. */
     public static CourseQuery query(QueryParameters address, CourseOrder usual) {
         return new CourseQuery(
                 address.getSingleParameter("q").orElse(""),
@@ -62,6 +64,7 @@ public final class CourseAddress {
                         .orElse(usual));
     }
 
+    /** Whether the address names an order. */
     public static boolean isOrdered(QueryParameters address) {
         return address.getSingleParameter("order").isPresent();
     }

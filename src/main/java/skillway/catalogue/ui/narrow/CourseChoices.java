@@ -50,6 +50,7 @@ public class CourseChoices {
                 order == null ? usual(forMe) : order);
     }
 
+    /** Takes over a query, such as that of an address. */
     public void take(CourseQuery query, boolean ordered) {
         text = query.text();
         kinds = query.kinds();

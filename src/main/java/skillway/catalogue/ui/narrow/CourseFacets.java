@@ -78,6 +78,7 @@ public class CourseFacets extends Div {
         List.of(CourseFormat.values()).forEach(format -> formats.offer(format, format.label()));
     }
 
+    /** Shows how many courses each choice would find. */
     public void show(FacetCounts counts, AreaOrder order) {
         search.setValue(choices.text);
         mine.show(Map.of(Mine.HELPS, counts.helpsMe(), Mine.STARTABLE, counts.startable()), mine());

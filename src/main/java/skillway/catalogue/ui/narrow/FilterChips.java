@@ -47,6 +47,7 @@ public class FilterChips extends Div {
         add(found, chips, order);
     }
 
+    /** Shows what was found, and by which query. */
     public void show(CoursePage page, CourseQuery query) {
         found.setText(words(page));
         order.setValue(query.order());

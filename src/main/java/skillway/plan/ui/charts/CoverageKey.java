@@ -18,6 +18,7 @@ public class CoverageKey extends Div {
         add(new Anchor(PlanChartsView.ROUTE, "Charts and tables"));
     }
 
+    /** Says what the coverage was at the start. */
     public void show(PlanSnapshot plan) {
         double percent = plan.curve().isEmpty() ? 0 : plan.curve().getFirst().percent();
         start.setText("what each skill area adds to the %s at the start".formatted(PlanSummary.percent(percent)));

@@ -55,6 +55,7 @@ public class PlanCharts extends CoveragePanel {
                         title, "There is no plan here. My plan shows the current one, or makes one."));
     }
 
+    /** Coverage over time. */
     public static Figure curve(PlanSnapshot plan) {
         return curve(plan, Optional.empty());
     }
@@ -68,6 +69,7 @@ public class PlanCharts extends CoveragePanel {
                 : PlanCurve.of(plan, outlook);
     }
 
+    /** Where each skill stands and goes. */
     public static SkillGaps gaps(PlanSnapshot plan) {
         Map<String, SkillArea> areas = plan.areas().stream()
                 .collect(Collectors.toMap(

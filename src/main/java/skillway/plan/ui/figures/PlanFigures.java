@@ -44,6 +44,7 @@ public record PlanFigures(
         }
     }
 
+    /** The figures of a plan. */
     public static PlanFigures of(PlanSnapshot plan) {
         LocalDate deadline = plan.wishes().deadline();
         LocalDate thisWeek = PlanWeeks.mondayOf(plan.today());

@@ -16,6 +16,7 @@ public class PlanSummary extends Div {
         addClassNames("figures", "plan-figures");
     }
 
+    /** Shows these figures. */
     public void show(PlanFigures figures) {
         show(figures, Optional.empty());
     }
@@ -110,6 +111,7 @@ public class PlanSummary extends Div {
         return small;
     }
 
+    /** Whole percents. */
     public static String percent(double value) {
         return Math.round(value) + "\u00a0%";
     }

@@ -32,6 +32,7 @@ public class PlanChanges {
     private final Page page;
     private volatile OwnPlan.@Nullable Seen seen;
 
+    /** Takes the page that shows each answer. */
     public PlanChanges(OwnPlan own, Page page) {
         this.own = own;
         this.page = page;
@@ -48,6 +49,7 @@ public class PlanChanges {
         return Optional.ofNullable(seen).map(OwnPlan.Seen::plan);
     }
 
+    /** Makes the changes that are asked of a timeline. */
     public void listenTo(PlanTimeline timeline) {
         timeline.onMove(move -> move(move.revision(), move.course(), move.to()));
         timeline.onPin(pin -> edit(pin.revision(), pin(course(pin.course()), pin.pinned())));
@@ -60,6 +62,7 @@ public class PlanChanges {
         shown().ifPresent(now -> edit(now.version(), edit));
     }
 
+    /** Takes the last change back. */
     public void undo() {
         shown().ifPresent(now -> answer(() -> own.undo(now.version()), this::undoable));
     }

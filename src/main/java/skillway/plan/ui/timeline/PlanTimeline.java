@@ -11,8 +11,8 @@ import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weeks of a plan, drawn and moved in the browser. Answer every {@link TimelineEvents.Move}, {@link TimelineEvents.Pin}
- * and {@link TimelineEvents.LeaveOut} by {@link #show}, a refusal too: until then the bar shows that it waits.
+ * The weeks of a plan, drawn and moved in the browser. Answer every {@link MoveRequest}, {@link PinRequest}
+ * and {@link LeaveOutRequest} by {@link #show}, a refusal too: until then the bar shows that it waits.
  */
 @Tag("skillway-timeline")
 @JsModule("context://skillway-timeline.nocache.js")
@@ -71,23 +71,28 @@ public class PlanTimeline extends Component implements HasSize {
         getElement().appendChild(element.setAttribute("slot", slot));
     }
 
-    public Registration onMove(ComponentEventListener<TimelineEvents.Move> listener) {
-        return addListener(TimelineEvents.Move.class, listener);
+    /** Hears of moves. */
+    public Registration onMove(ComponentEventListener<MoveRequest> listener) {
+        return addListener(MoveRequest.class, listener);
     }
 
-    public Registration onPin(ComponentEventListener<TimelineEvents.Pin> listener) {
-        return addListener(TimelineEvents.Pin.class, listener);
+    /** Hears of pins. */
+    public Registration onPin(ComponentEventListener<PinRequest> listener) {
+        return addListener(PinRequest.class, listener);
     }
 
-    public Registration onLeaveOut(ComponentEventListener<TimelineEvents.LeaveOut> listener) {
-        return addListener(TimelineEvents.LeaveOut.class, listener);
+    /** Hears of courses to leave out. */
+    public Registration onLeaveOut(ComponentEventListener<LeaveOutRequest> listener) {
+        return addListener(LeaveOutRequest.class, listener);
     }
 
-    public Registration onSelect(ComponentEventListener<TimelineEvents.Select> listener) {
-        return addListener(TimelineEvents.Select.class, listener);
+    /** Hears which course somebody wants to see. */
+    public Registration onSelect(ComponentEventListener<SelectRequest> listener) {
+        return addListener(SelectRequest.class, listener);
     }
 
-    public Registration onUnsent(ComponentEventListener<TimelineEvents.Unsent> listener) {
-        return addListener(TimelineEvents.Unsent.class, listener);
+    /** Hears of moves that were never answered. */
+    public Registration onUnsent(ComponentEventListener<UnsentMove> listener) {
+        return addListener(UnsentMove.class, listener);
     }
 }

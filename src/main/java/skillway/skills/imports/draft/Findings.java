@@ -34,6 +34,7 @@ public final class Findings {
         return false;
     }
 
+    /** A row that cannot go in, and why. */
     public void refuse(int line, String sentence) {
         refused.add(new Refused(Problem.ofRow(line, sentence, ""), ""));
     }
@@ -48,6 +49,7 @@ public final class Findings {
         rolesWaiting = roles;
     }
 
+    /** The rows that cannot go in. */
     public List<Refused> refused() {
         return refused.stream()
                 .sorted(Comparator.comparingInt(row -> row.problem().row()))

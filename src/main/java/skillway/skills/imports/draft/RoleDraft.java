@@ -26,6 +26,7 @@ public final class RoleDraft {
         this.name = name;
     }
 
+    /** The name by which the role is found. */
     public String key() {
         return SkillBook.key(name);
     }
@@ -55,6 +56,7 @@ public final class RoleDraft {
                 qualifications.isEmpty() ? known.qualifications() : qualifications());
     }
 
+    /** The role as a new one. */
     public RoleProfile as(RoleId id) {
         return over(new RoleProfile(id, 0, name, "", "", Set.of(), List.of()));
     }

@@ -24,6 +24,7 @@ public final class RoleRows {
         this.choices = choices;
     }
 
+    /** The role and the skill of one row. */
     public RequirementRow read(Row row) {
         String skill = columns.value(row, "skill");
         int required = skill.isEmpty() ? 0 : level(row);

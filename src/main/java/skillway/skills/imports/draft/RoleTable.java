@@ -65,6 +65,7 @@ public final class RoleTable {
                 near);
     }
 
+    /** The roles without a refused row. */
     public Collection<RoleDraft> complete() {
         return roles.entrySet().stream()
                 .filter(role -> !waiting.contains(role.getKey()))

@@ -30,6 +30,7 @@ public final class SkillTable {
         this.findings = findings;
     }
 
+    /** The skills of all rows that can go in. */
     public List<SkillDraft> read() {
         List<SkillDraft> drafts = new ArrayList<>();
         table.rows().forEach(row -> findings.read(row, () -> drafts.add(draft(row))));

@@ -22,8 +22,12 @@ import skillway.plan.read.PlanSnapshot;
 import skillway.plan.ui.course.CoursePanel;
 import skillway.plan.ui.own.OwnPlan;
 import skillway.plan.ui.own.PlanSaid;
+import skillway.plan.ui.timeline.LeaveOutRequest;
+import skillway.plan.ui.timeline.MoveRequest;
+import skillway.plan.ui.timeline.PinRequest;
 import skillway.plan.ui.timeline.PlanTimeline;
-import skillway.plan.ui.timeline.TimelineEvents;
+import skillway.plan.ui.timeline.TimelineRequest;
+import skillway.plan.ui.timeline.UnsentMove;
 
 @ApplicationTest
 @WithUserDetails(value = "jonas.weber@nordvik.example", userDetailsServiceBeanName = "accounts")
@@ -46,7 +50,7 @@ class MyPlanViewTest extends SpringBrowserlessTest {
         navigate(MyPlanView.class);
         CourseInPlan course = someCourse(one -> one.state() == CourseInPlan.State.PLANNED);
 
-        fire(new TimelineEvents.LeaveOut(timeline(), true, id(course), version()));
+        fire(new LeaveOutRequest(timeline(), true, id(course), version()));
 
         assertThat(said()).startsWith(course.title() + " left out.").doesNotContain("gone");
         assertThat(plan().course(course.course())).isEmpty();
@@ -63,9 +67,9 @@ class MyPlanViewTest extends SpringBrowserlessTest {
         navigate(MyPlanView.class);
         CourseInPlan course = someCourse(one -> one.state() == CourseInPlan.State.PLANNED);
         int seen = version();
-        fire(new TimelineEvents.Pin(timeline(), true, id(course), true, seen));
+        fire(new PinRequest(timeline(), true, id(course), true, seen));
 
-        fire(new TimelineEvents.LeaveOut(timeline(), true, id(course), seen));
+        fire(new LeaveOutRequest(timeline(), true, id(course), seen));
 
         assertThat(said()).contains("was changed in another tab");
         assertThat(plan().course(course.course())).isPresent();
@@ -78,7 +82,7 @@ class MyPlanViewTest extends SpringBrowserlessTest {
         CourseInPlan course = someCourse(one -> one.state() == CourseInPlan.State.DONE);
         int seen = version();
 
-        fire(new TimelineEvents.LeaveOut(timeline(), true, id(course), seen));
+        fire(new LeaveOutRequest(timeline(), true, id(course), seen));
 
         assertThat(said()).contains("finished and stays");
         assertThat(version()).isEqualTo(seen);
@@ -90,7 +94,7 @@ class MyPlanViewTest extends SpringBrowserlessTest {
         navigate(MyPlanView.class);
         int seen = version();
 
-        fire(new TimelineEvents.Move(timeline(), true, course, week, seen));
+        fire(new MoveRequest(timeline(), true, course, week, seen));
 
         assertThat(said()).isNotBlank();
         assertThat(find(Button.class, find(PlanSaid.class).single())
@@ -106,8 +110,7 @@ class MyPlanViewTest extends SpringBrowserlessTest {
         CourseInPlan course = someCourse(one -> one.state() == CourseInPlan.State.PLANNED && !one.cohort());
         int seen = version();
 
-        fire(new TimelineEvents.Unsent(
-                timeline(), true, id(course), plan().weeks().size() - 3, seen));
+        fire(new UnsentMove(timeline(), true, id(course), plan().weeks().size() - 3, seen));
 
         assertThat(said()).isEqualTo("Your last move, of %s, was not saved.".formatted(course.title()));
         assertThat(version()).isEqualTo(seen);
@@ -143,7 +146,7 @@ class MyPlanViewTest extends SpringBrowserlessTest {
         return find(PlanTimeline.class).single();
     }
 
-    private void fire(TimelineEvents.Asked event) {
+    private void fire(TimelineRequest event) {
         ComponentUtil.fireEvent(timeline(), event);
     }
 

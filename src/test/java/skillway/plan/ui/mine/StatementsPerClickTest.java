@@ -19,8 +19,11 @@ import skillway.plan.read.CourseInPlan;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.ui.own.OwnPlan;
 import skillway.plan.ui.own.PlanSaid;
+import skillway.plan.ui.timeline.LeaveOutRequest;
+import skillway.plan.ui.timeline.MoveRequest;
+import skillway.plan.ui.timeline.PinRequest;
 import skillway.plan.ui.timeline.PlanTimeline;
-import skillway.plan.ui.timeline.TimelineEvents;
+import skillway.plan.ui.timeline.TimelineRequest;
 
 /** A page reads each thing once, and so does a click. */
 @ApplicationTest
@@ -48,7 +51,7 @@ class StatementsPerClickTest extends SpringBrowserlessTest {
         navigate(MyPlanView.class);
         CourseInPlan course = someCourse();
 
-        List<String> sent = fire(new TimelineEvents.Pin(timeline(), true, id(course), true, version()));
+        List<String> sent = fire(new PinRequest(timeline(), true, id(course), true, version()));
 
         few(sent);
     }
@@ -59,7 +62,7 @@ class StatementsPerClickTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("plan", QueryParameters.of("course", id(course)));
         int last = plan().weeks().size() - 3;
 
-        List<String> sent = fire(new TimelineEvents.Move(timeline(), true, id(course), last, version()));
+        List<String> sent = fire(new MoveRequest(timeline(), true, id(course), last, version()));
 
         few(sent);
     }
@@ -69,7 +72,7 @@ class StatementsPerClickTest extends SpringBrowserlessTest {
         navigate(MyPlanView.class);
         CourseInPlan course = someCourse();
 
-        List<String> sent = fire(new TimelineEvents.LeaveOut(timeline(), true, id(course), version()));
+        List<String> sent = fire(new LeaveOutRequest(timeline(), true, id(course), version()));
 
         few(sent);
     }
@@ -85,7 +88,7 @@ class StatementsPerClickTest extends SpringBrowserlessTest {
         return find(PlanTimeline.class).single();
     }
 
-    private List<String> fire(TimelineEvents.Asked event) {
+    private List<String> fire(TimelineRequest event) {
         PlanTimeline timeline = timeline();
         return Statements.of(() -> ComponentUtil.fireEvent(timeline, event));
     }
