@@ -97,7 +97,7 @@ final class Decoder {
 
     private void clear() {
         Arrays.fill(reached, horizon);
-        grid.clear();
+        layout.clear();
         waits = 0;
         count = 0;
         mustsPlaced = 0;

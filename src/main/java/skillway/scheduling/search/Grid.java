@@ -108,6 +108,14 @@ final class Grid {
         return minutes;
     }
 
+    /** Moves minutes of a course from one of its weeks to another. */
+    void shift(int course, int from, int to, int minutes) {
+        cells[course * horizon + from] -= minutes;
+        left[from] += minutes;
+        cells[course * horizon + to] += minutes;
+        left[to] -= minutes;
+    }
+
     /** Minutes of a course in a week between its start and end. */
     int cell(int course, int week) {
         return cells[course * horizon + week];

@@ -9,16 +9,22 @@ final class Layout {
     final Grid grid;
 
     private final Model model;
-    private final LevelFill level;
     private final AsGiven asGiven;
+    private final OwnPace ownPace;
     private final Distance before;
 
     Layout(Model model, Distance before) {
         this.model = model;
         this.before = before;
         grid = new Grid(model);
-        level = new LevelFill(model, grid);
         asGiven = new AsGiven(model, grid);
+        ownPace = new OwnPace(model, grid);
+    }
+
+    /** Empties all weeks. */
+    void clear() {
+        grid.clear();
+        ownPace.clear();
     }
 
     /** Lays a course from this week on, in the way the sequence says; false when it finds no place. */
@@ -35,7 +41,7 @@ final class Layout {
                 ? asGiven.join(course, from, how.skip[course])
                 : model.pinnedTo[course] >= 0
                         ? pin(course, from, how.fill[course] % Sequence.AS_BEFORE != Sequence.EARLY)
-                        : putAtOwnPace(course, from, how);
+                        : ownPace.put(course, from, how);
     }
 
     /** Lays a course exactly as it lay in the earlier plan, if there is room. */
@@ -47,71 +53,6 @@ final class Layout {
             asGiven.lay(course, first, minutes);
         }
         return stays;
-    }
-
-    private boolean putAtOwnPace(int course, int from, Sequence how) {
-        if (!findEarliest(course, from)) {
-            return false;
-        }
-        int first = grid.start[course];
-        int last = grid.end[course];
-        switch (model.wishes.least[course] > 1 ? Sequence.EARLY : how.fill[course]) {
-            case Sequence.LATE -> fillLate(course, how.slack[course]);
-            case Sequence.LEVEL -> level.fill(course);
-            default -> fillEarly(course);
-        }
-        if (!grid.mayStart(grid.start[course])) {
-            grid.release(course);
-            grid.start[course] = first;
-            grid.end[course] = last;
-            fillEarly(course);
-        }
-        return true;
-    }
-
-    /** Sets start and end to the stretch that ends first. */
-    private boolean findEarliest(int course, int from) {
-        int todo = model.minutes[course];
-        int first = -1;
-        for (int week = from; week < grid.horizon; week++) {
-            if (grid.isFull(week) || (first < 0 && !grid.mayStart(week))) {
-                todo = model.minutes[course];
-                first = -1;
-                continue;
-            }
-            int here = grid.share(course, week, todo);
-            todo -= here;
-            first = first < 0 && here > 0 ? week : first;
-            if (todo <= 0) {
-                grid.start[course] = first;
-                grid.end[course] = week;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void fillEarly(int course) {
-        int todo = model.minutes[course];
-        for (int week = grid.start[course]; week <= grid.end[course]; week++) {
-            todo -= grid.take(course, week, grid.share(course, week, todo));
-        }
-    }
-
-    private void fillLate(int course, int slack) {
-        int week = grid.end[course];
-        for (int more = slack; more > 0 && week + 1 < grid.horizon && !grid.isFull(week + 1); more--) {
-            week++;
-        }
-        int todo = model.minutes[course];
-        int end = -1;
-        for (; todo > 0; week--) {
-            int here = grid.take(course, week, Math.min(todo, grid.share(course, week)));
-            end = end < 0 && here > 0 ? week : end;
-            todo -= here;
-        }
-        grid.start[course] = week + 1;
-        grid.end[course] = end;
     }
 
     /** Lays a course from exactly the week it is pinned to; on wish it leaves half of that week to others. */

@@ -25,8 +25,11 @@ final class Sequence {
     /** How each course fills its weeks. */
     final byte[] fill;
 
-    /** How many weeks later than possible each course may end. */
+    /** How many weeks later than possible each course ends, or starts when it fills early. */
     final byte[] slack;
+
+    /** Whether each course may move minutes of others, so as to end a week earlier. */
+    final boolean[] push;
 
     /** How many runs that fit each cohort course lets pass. */
     final byte[] skip;
@@ -38,6 +41,7 @@ final class Sequence {
         order = new int[courses];
         fill = new byte[courses];
         slack = new byte[courses];
+        push = new boolean[courses];
         skip = new byte[courses];
         hold = new short[courses];
     }
@@ -47,6 +51,7 @@ final class Sequence {
         System.arraycopy(other.order, 0, order, 0, size);
         System.arraycopy(other.fill, 0, fill, 0, fill.length);
         System.arraycopy(other.slack, 0, slack, 0, slack.length);
+        System.arraycopy(other.push, 0, push, 0, push.length);
         System.arraycopy(other.skip, 0, skip, 0, skip.length);
         System.arraycopy(other.hold, 0, hold, 0, hold.length);
     }
