@@ -16,8 +16,9 @@ final class Ahead {
     final int[] reach;
 
     /** Goals not reached that still matter. */
-    final GoalBits wanted = new GoalBits();
+    final GoalBits wanted;
 
+    private final Purpose purpose;
     private final Facts facts;
     private final Model model;
     private final int horizon;
@@ -26,6 +27,8 @@ final class Ahead {
 
     Ahead(Facts facts) {
         this.facts = facts;
+        purpose = new Purpose(facts);
+        wanted = purpose.wanted;
         model = facts.model;
         horizon = facts.horizon;
         start = new int[facts.courses];
@@ -53,8 +56,8 @@ final class Ahead {
         if (missesRequired()) {
             return false;
         }
-        want(state);
-        return state.isIdle() || allMatter(state);
+        purpose.find(state, reach, possible);
+        return allMatter(state);
     }
 
     private boolean endOpen(State state) {
@@ -132,31 +135,6 @@ final class Ahead {
 
     private int lastWeek(int g) {
         return model.due[g] == Weeks.NEVER ? horizon : model.due[g];
-    }
-
-    /** Wanted are the goals that count and can be reached; then what their courses need. The rest is marked as reached. */
-    private void want(State state) {
-        long low = facts.wanted.low & ~state.low;
-        long high = facts.wanted.high & ~state.high;
-        long useful = 0;
-        wanted.set(0, 0);
-        while ((low | high) != 0) {
-            int g = GoalBits.first(low, high);
-            high &= low == 0 ? high - 1 : high;
-            low &= low - 1;
-            if (reach[g] < horizon) {
-                wanted.add(g);
-                for (long more = facts.givers[g] & possible & ~useful; more != 0; more &= more - 1) {
-                    int c = Long.numberOfTrailingZeros(more);
-                    useful |= 1L << c;
-                    low |= facts.needs[c].low & ~state.low & ~wanted.low;
-                    high |= facts.needs[c].high & ~state.high & ~wanted.high;
-                }
-            }
-        }
-        state.useful = useful;
-        state.low = ~wanted.low;
-        state.high = ~wanted.high;
     }
 
     private boolean allMatter(State state) {

@@ -39,13 +39,13 @@ final class Direction {
     double turn() {
         length = 0;
         for (int week = from; week < horizon; week++) {
-            double over = answer.used[week] - model.weeks.budget[week];
+            double over = answer.stretches.used[week] - model.weeks.budget[week];
             turned.work[week] = blend(turned.work[week], over / minutesUnit, prices.work[week]);
-            double crowd = facts.places < facts.courses ? answer.places[week] - facts.places : 0;
+            double crowd = facts.places < facts.courses ? answer.stretches.places[week] - facts.places : 0;
             turned.place[week] = blend(turned.place[week], crowd, prices.place[week]);
         }
         if (facts.moneyCapped) {
-            turned.money = blend(turned.money, (answer.money - model.moneyCap) / moneyUnit, prices.money);
+            turned.money = blend(turned.money, (answer.stretches.money - model.moneyCap) / moneyUnit, prices.money);
         }
         for (int g = 0; g < facts.goals; g++) {
             if (answer.ahead.wanted.has(g)) {
@@ -61,7 +61,7 @@ final class Direction {
     private void turnGains(int g) {
         int[] endedIn = new int[horizon + 1];
         for (int c : model.givers[g]) {
-            endedIn[answer.ended[c]]++;
+            endedIn[answer.stretches.ended[c]]++;
         }
         int ended = 0;
         for (int week = from; week < horizon; week++) {
@@ -76,7 +76,7 @@ final class Direction {
         for (int i = 0; i < model.needs[c].length; i++) {
             int g = model.needs[c][i];
             for (int week = from; answer.ahead.wanted.has(g) && week < horizon; week++) {
-                int opened = week >= answer.opened[c] ? 1 : 0;
+                int opened = week >= answer.stretches.opened[c] ? 1 : 0;
                 int counts = week >= answer.reached[g] ? 1 : 0;
                 int at = i * horizon + week;
                 turned.need[c][at] = blend(turned.need[c][at], opened - counts, prices.need[c][at]);

@@ -19,7 +19,7 @@ public final class ExactSearch {
     private static final int STEPS_IN_A_TURN = 50;
     private static final int STATES_IN_A_TURN = 1_000;
     private static final int MOST_STEPS = 600;
-    private static final int FIRST_WIDTH = 300;
+    private static final int FIRST_WIDTH = 800;
     private static final int WIDER = 8;
     private static final int LARGEST_WIDTH = 50_000;
 

@@ -20,9 +20,6 @@ final class Moves {
     private int now;
     private long opened;
 
-    /** What has been reached so far in the week; {@code ended} has a bit for each place of the week. */
-    private record Reached(long low, long high, int ended, int late, long value, long money) {}
-
     Moves(Facts facts) {
         this.facts = facts;
         model = facts.model;
@@ -36,7 +33,7 @@ final class Moves {
         now = state.week + 1;
         opened = 0;
         week.begin(state);
-        Reached reached = new Reached(state.low, state.high, 0, 0, state.value, state.money);
+        Reached reached = Reached.in(state);
         long ready = ready(state);
         endSome(0, 0, reached);
         openSome(ready, 0, 0, reached);
@@ -59,8 +56,8 @@ final class Moves {
         for (long rest = from.useful & ~opened; rest != 0; rest &= rest - 1) {
             int c = Long.numberOfTrailingZeros(rest);
             GoalBits needs = facts.needs[c];
-            if (needs.within(after.low, after.high)
-                    && !needs.within(before.low, before.high)
+            if (needs.within(after.low(), after.high())
+                    && !needs.within(before.low(), before.high())
                     && facts.opensIn(c, now)) {
                 ready |= 1L << c;
             }
@@ -72,22 +69,12 @@ final class Moves {
     private void openSome(long candidates, int firstNew, int firstRun, Reached reached) {
         for (long rest = week.isFull() ? 0 : candidates; rest != 0; rest &= rest - 1) {
             int c = Long.numberOfTrailingZeros(rest);
-            if (model.cost[c] <= model.moneyCap - reached.money) {
+            if (model.cost[c] <= model.moneyCap - reached.money()) {
                 opened |= 1L << c;
-                open(c, rest & (rest - 1), firstNew, firstRun, afterOpening(c, reached));
+                open(c, rest & (rest - 1), firstNew, firstRun, reached.opening(c, now, model));
                 opened &= ~(1L << c);
             }
         }
-    }
-
-    private Reached afterOpening(int c, Reached reached) {
-        return new Reached(
-                reached.low,
-                reached.high,
-                reached.ended,
-                reached.late + now,
-                reached.value - model.minutes[c],
-                reached.money + model.cost[c]);
     }
 
     private void open(int c, long others, int firstNew, int firstRun, Reached reached) {
@@ -112,13 +99,13 @@ final class Moves {
 
     /** Ends any of the round's courses that can end, and goes on to the next round. */
     private void endSome(int firstNew, int firstRun, Reached reached) {
-        if (!week.share() || !week.canEndAll(reached.ended)) {
+        if (!week.share() || !week.shares.canEndAll(reached.ended())) {
             return;
         }
         Reached after = endRuns(firstRun, reached);
         int may = 0;
         for (int i = firstNew; i < week.count(); i++) {
-            may |= week.canEnd(i) ? 1 << i : 0;
+            may |= week.shares.canEnd(i) ? 1 << i : 0;
         }
         for (int ending = may; ending != 0; ending = (ending - 1) & may) {
             goOn(reached, after, ending);
@@ -130,7 +117,7 @@ final class Moves {
         Reached after = reached;
         for (int i = firstRun; i < week.runCount(); i++) {
             if (week.endsNow(week.run(i))) {
-                after = afterEnding(State.courseOf(week.run(i)), 0, after);
+                after = after.ending(State.courseOf(week.run(i)), 0, now, facts);
             }
         }
         return after;
@@ -138,13 +125,13 @@ final class Moves {
 
     private void goOn(Reached before, Reached runsEnded, int ending) {
         week.share();
-        if (!week.canEndAll(before.ended | ending)) {
+        if (!week.shares.canEndAll(before.ended() | ending)) {
             return;
         }
         Reached after = runsEnded;
         for (int rest = ending; rest != 0; rest &= rest - 1) {
             int place = Integer.numberOfTrailingZeros(rest);
-            after = afterEnding(week.course(place), 1 << place, after);
+            after = after.ending(week.course(place), 1 << place, now, facts);
         }
         finish(after);
         if (!week.isFull()) {
@@ -152,33 +139,19 @@ final class Moves {
         }
     }
 
-    private Reached afterEnding(int c, int bit, Reached before) {
-        long points = 0;
-        for (int g : model.gives[c]) {
-            points += GoalBits.has(g, before.low, before.high) ? 0 : model.worth[g] * (facts.horizon - now);
-        }
-        return new Reached(
-                before.low | facts.gives[c].low,
-                before.high | facts.gives[c].high,
-                before.ended | bit,
-                before.late + now,
-                before.value + points,
-                before.money);
-    }
-
     private void finish(Reached reached) {
-        if (!facts.dueBy[now].within(reached.low, reached.high) || !week.end(reached.ended)) {
+        if (!facts.dueBy[now].within(reached.low(), reached.high()) || !week.shares.end(reached.ended())) {
             return;
         }
-        State state = new State(now, week.step(opened, reached.ended));
-        state.low = reached.low;
-        state.high = reached.high;
-        state.value = reached.value;
-        state.money = reached.money;
-        state.late = from.late + reached.late;
+        State state = new State(now, week.step(opened, reached.ended()));
+        state.low = reached.low();
+        state.high = reached.high();
+        state.value = reached.value();
+        state.money = reached.money();
+        state.late = reached.late();
         state.useful = from.useful & ~opened;
         state.room = !week.isFull();
-        week.keepOpen(state, reached.ended);
+        week.keepOpen(state, reached.ended());
         week.keepRuns(state);
         next.accept(state);
     }

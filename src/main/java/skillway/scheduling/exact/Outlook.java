@@ -6,6 +6,8 @@ import skillway.scheduling.prepare.Sessions;
 /** The most points of a plan that goes on from a state, by the {@link Relaxation} at given prices. */
 final class Outlook {
 
+    private static final int WEEKS_AROUND = 2;
+
     private final Facts facts;
     private final Model model;
     private final Ahead ahead;
@@ -33,6 +35,19 @@ final class Outlook {
                     + prices.work[week] * model.weeks.budget[week]
                     + prices.place[week] * facts.places;
         }
+    }
+
+    /** The most points of a plan that goes on from the state {@link Ahead} has just looked from, if nothing stood in the way. */
+    double unhindered(State state) {
+        double sum = state.value;
+        for (int g = 0; g < facts.goals; g++) {
+            sum += ahead.wanted.has(g) ? (double) model.worth[g] * (horizon - ahead.reach[g]) : 0;
+        }
+        for (long rest = state.useful; rest != 0; rest &= rest - 1) {
+            int c = Long.numberOfTrailingZeros(rest);
+            sum -= model.must[c] ? model.minutes[c] : 0;
+        }
+        return sum;
     }
 
     /** The bound of a state from which {@link Ahead} has just looked; rounding errors are on the safe side. */
@@ -73,18 +88,18 @@ final class Outlook {
     }
 
     /**
-     * The most of all courses under way at their own pace. What they have done together is limited; that limit may have any price.
+     * The most of all courses under way at their own pace. What they have done together is limited; that limit may have any price,
+     * and that of a minute in a week near by is a good one.
      */
     private double mostOfOpen(State state) {
         if (state.open.length == 0) {
             return 0;
         }
         double most = mostOfOpen(state, 0);
-        if (state.open.length > 1) {
-            most = Math.min(most, mostOfOpen(state, prices.work[state.week]));
-            if (state.week + 1 < horizon) {
-                most = Math.min(most, mostOfOpen(state, prices.work[state.week + 1]));
-            }
+        int from = Math.max(0, state.week - WEEKS_AROUND);
+        int until = Math.min(horizon, state.week + 2 + WEEKS_AROUND);
+        for (int week = from; state.open.length > 1 && week < until; week++) {
+            most = Math.min(most, mostOfOpen(state, prices.work[week]));
         }
         return most;
     }

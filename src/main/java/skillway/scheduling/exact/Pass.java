@@ -87,10 +87,10 @@ final class Pass {
     }
 
     private void add(State state) {
-        if (!ahead.look(state) || isDominated(state)) {
+        if (!ahead.look(state) || outlook.unhindered(state) < enough || isDominated(state)) {
             return;
         }
-        state.bound = outlook.bound(state);
+        state.bound = Math.min(outlook.unhindered(state), outlook.bound(state));
         if (state.isIdle()
                 && facts.required.within(state.low, state.high)
                 && (best == null || state.value > best.value)) {

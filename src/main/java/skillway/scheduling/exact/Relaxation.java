@@ -2,7 +2,6 @@ package skillway.scheduling.exact;
 
 import java.util.Arrays;
 import skillway.scheduling.prepare.Model;
-import skillway.scheduling.prepare.Sessions;
 import skillway.scheduling.prepare.Weeks;
 
 /**
@@ -24,30 +23,20 @@ import skillway.scheduling.prepare.Weeks;
  */
 final class Relaxation {
 
-    /** Where each course starts and ends and each goal is reached; the horizon for never. */
-    final int[] opened;
+    /** The courses' part of the answer. */
+    final Stretches stretches;
 
-    final int[] ended;
+    /** Where each goal is reached; the horizon for never. */
     final int[] reached;
 
-    /** Minutes used in each week. */
-    final double[] used;
-
-    /** Courses open in each week. */
-    final double[] places;
-
-    /** Money spent. */
-    double money;
-
+    /** What can come at all. */
     final Ahead ahead;
+
     private final Facts facts;
     private final Model model;
     private final State state;
-    private final Costs costs;
-    private final CheapestWeeks weeks;
     private final int horizon;
     private final int from;
-    private final double[] cost;
 
     Relaxation(Facts facts, State state) {
         this.facts = facts;
@@ -55,21 +44,16 @@ final class Relaxation {
         model = facts.model;
         ahead = new Ahead(facts);
         ahead.look(state);
-        costs = new Costs(facts);
+        stretches = new Stretches(facts, ahead);
         horizon = facts.horizon;
-        weeks = new CheapestWeeks(horizon);
         from = state.week + 1;
-        opened = new int[facts.courses];
-        ended = new int[facts.courses];
         reached = new int[facts.goals];
-        used = new double[horizon];
-        places = new double[horizon];
-        cost = new double[horizon * horizon];
     }
 
     /** Finds the best answer and returns its points. */
     double answer(Prices prices) {
-        clear();
+        stretches.clear();
+        Arrays.fill(reached, horizon);
         double sum = state.value;
         for (int week = from; week < horizon; week++) {
             sum += prices.work[week] * model.weeks.budget[week] + prices.place[week] * facts.places;
@@ -78,92 +62,12 @@ final class Relaxation {
             sum += prices.money * (model.moneyCap - state.money);
         }
         for (long rest = state.useful; rest != 0; rest &= rest - 1) {
-            sum += ofCourse(Long.numberOfTrailingZeros(rest), prices);
+            sum += stretches.choose(Long.numberOfTrailingZeros(rest), prices);
         }
         for (int g = 0; g < facts.goals; g++) {
             sum += ahead.wanted.has(g) ? ofGoal(g, prices) : 0;
         }
         return sum;
-    }
-
-    private void clear() {
-        Arrays.fill(used, 0);
-        Arrays.fill(places, 0);
-        Arrays.fill(opened, horizon);
-        Arrays.fill(ended, horizon);
-        Arrays.fill(reached, horizon);
-        money = state.money;
-    }
-
-    private double ofCourse(int c, Prices prices) {
-        costs.fill(c, ahead.start[c], prices, cost);
-        double[] gain = new double[horizon];
-        double[] less = new double[horizon];
-        for (int g : model.gives[c]) {
-            if (ahead.wanted.has(g)) {
-                prices.sumGains(g, gain);
-            }
-        }
-        for (int i = 0; i < model.needs[c].length; i++) {
-            if (ahead.wanted.has(model.needs[c][i])) {
-                prices.sumNeeds(c, i, less);
-            }
-        }
-        double fixed = model.minutes[c] + prices.money * model.cost[c];
-        double most = bestStretch(c, gain, less, model.must[c] ? Double.NEGATIVE_INFINITY : fixed) - fixed;
-        if (opened[c] < horizon) {
-            take(c, prices);
-        }
-        return most;
-    }
-
-    /** Chooses the best stretch, if one is better than nothing. */
-    private double bestStretch(int c, double[] gain, double[] less, double nothing) {
-        double most = nothing;
-        for (int start = ahead.start[c]; start < horizon; start++) {
-            for (int end = start; end < horizon; end++) {
-                double points = gain[end] - less[start] - cost[start * horizon + end];
-                if (points > most) {
-                    most = points;
-                    opened[c] = start;
-                    ended[c] = end;
-                }
-            }
-        }
-        return most;
-    }
-
-    private void take(int c, Prices prices) {
-        money += model.cost[c];
-        weeks.begin(model.minutes[c]);
-        for (int week = opened[c]; week <= ended[c]; week++) {
-            places[week]++;
-            weeks.offer(prices.work[week], facts.share(c, week), week);
-        }
-        if (!model.cohort[c]) {
-            weeks.use(used);
-            return;
-        }
-        Sessions runs = model.sessions[c];
-        int run = cheapestRun(c, prices);
-        for (int week = opened[c]; week <= ended[c]; week++) {
-            used[week] += runs.minutes[run][week - opened[c]];
-        }
-    }
-
-    private int cheapestRun(int c, Prices prices) {
-        Sessions runs = model.sessions[c];
-        int best = -1;
-        for (int run = 0; run < runs.count(); run++) {
-            if (runs.start[run] == opened[c]
-                    && runs.end[run] == ended[c]
-                    && (best < 0
-                            || costs.ofRun(runs, run, opened[c], prices)
-                                    < costs.ofRun(runs, best, opened[c], prices))) {
-                best = run;
-            }
-        }
-        return best;
     }
 
     private double ofGoal(int g, Prices prices) {
