@@ -3,7 +3,6 @@ package skillway.scheduling.bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import skillway.scheduling.prepare.Model;
 
 /**
@@ -15,6 +14,8 @@ import skillway.scheduling.prepare.Model;
  * giver that needs g itself are taken: the rest hardly lowers the bound.
  */
 final class RouteRows implements RowFamily {
+
+    private static final int MOST_ROUTES = 2_000;
 
     private static final class Route {
 
@@ -41,34 +42,48 @@ final class RouteRows implements RowFamily {
         horizon = model.horizon();
         ended = new int[horizon + 1];
         List<Route> found = new ArrayList<>();
+        boolean[] seen = new boolean[model.goals()];
         for (int to = 0; to < model.goals(); to++) {
-            int[] givers = model.givers[to];
-            IntStream needed = Arrays.stream(givers)
-                    .flatMap(c -> Arrays.stream(model.needs[c]))
-                    .distinct();
-            for (int by : needed.toArray()) {
-                int[] with = Arrays.stream(givers).filter(c -> hasBefore(c, by)).toArray();
-                if (with.length > 1) {
-                    int[] without =
-                            Arrays.stream(givers).filter(c -> !hasBefore(c, by)).toArray();
-                    found.add(new Route(to, by, latestStart(with, spans), without));
+            Arrays.fill(seen, false);
+            for (int c : model.givers[to]) {
+                for (int by : model.needs[c]) {
+                    if (!seen[by] && found.size() < MOST_ROUTES) {
+                        seen[by] = true;
+                        addRoute(to, by, spans, found);
+                    }
                 }
             }
         }
         routes = found.toArray(Route[]::new);
     }
 
-    private boolean hasBefore(int c, int goal) {
-        return Arrays.stream(model.before[c]).anyMatch(g -> g == goal);
+    private void addRoute(int to, int by, Spans spans, List<Route> found) {
+        int[] givers = model.givers[to];
+        int[] without = new int[givers.length];
+        int[] latestStart = new int[horizon];
+        Arrays.fill(latestStart, -1);
+        int others = 0;
+        for (int c : givers) {
+            if (!hasBefore(c, by)) {
+                without[others++] = c;
+            } else {
+                for (int week = 0; week < horizon; week++) {
+                    latestStart[week] = Math.max(latestStart[week], spans.latestStart[c * horizon + week]);
+                }
+            }
+        }
+        if (givers.length - others > 1) {
+            found.add(new Route(to, by, latestStart, Arrays.copyOf(without, others)));
+        }
     }
 
-    private int[] latestStart(int[] courses, Spans spans) {
-        return IntStream.range(0, horizon)
-                .map(week -> Arrays.stream(courses)
-                        .map(c -> spans.latestStart[c * horizon + week])
-                        .max()
-                        .orElse(-1))
-                .toArray();
+    private boolean hasBefore(int c, int goal) {
+        for (int reached : model.before[c]) {
+            if (reached == goal) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(Route route, Position at) {
