@@ -21,6 +21,7 @@ import skillway.skills.SkillId;
  * @param levels the learner's levels now, 0 to 5; a skill that is absent counts as 0
  * @param levelsAtStart the levels that were known when the plan began; none for a plan that has still to begin
  * @param courses the courses of the plan, and when planning those to choose from, by id
+ * @param skills when planning the names of the skills of the role and of those that courses ask for; else none
  * @param pace how long the learner takes against what the catalogue says
  */
 public record PlanFacts(
@@ -29,6 +30,7 @@ public record PlanFacts(
         Map<SkillId, Integer> levels,
         Map<SkillId, Integer> levelsAtStart,
         Map<CourseId, Course> courses,
+        Map<SkillId, String> skills,
         LocalDate today,
         OwnPace pace) {
 
@@ -48,6 +50,11 @@ public record PlanFacts(
         return course == null ? "A course that is gone" : course.title();
     }
 
+    /** The name of a skill. */
+    public String name(SkillId id) {
+        return skills.getOrDefault(id, "A skill that is gone");
+    }
+
     /** The Monday of the first week that can still be planned: this week's, or the plan's first. */
     public LocalDate firstOpenWeek() {
         LocalDate monday = PlanWeeks.mondayOf(today);
@@ -65,19 +72,19 @@ public record PlanFacts(
 
     /** The same facts about a changed plan. */
     public PlanFacts with(LearningPlan changed) {
-        return new PlanFacts(changed, role, levels, levelsAtStart, courses, today, pace);
+        return new PlanFacts(changed, role, levels, levelsAtStart, courses, skills, today, pace);
     }
 
-    /** The same facts with more courses to know about. */
-    public PlanFacts knowing(Map<CourseId, Course> more) {
-        return new PlanFacts(plan, role, levels, levelsAtStart, more, today, pace);
+    /** The same facts with more courses to know about, and the names of skills. */
+    public PlanFacts knowing(Map<CourseId, Course> more, Map<SkillId, String> names) {
+        return new PlanFacts(plan, role, levels, levelsAtStart, more, names, today, pace);
     }
 
     /** The same facts after the learner has reached these levels. */
     public PlanFacts reaching(Map<SkillId, Integer> reached) {
         Map<SkillId, Integer> now = new HashMap<>(levels);
         now.putAll(reached);
-        return new PlanFacts(plan, role, now, levelsAtStart, courses, today, pace);
+        return new PlanFacts(plan, role, now, levelsAtStart, courses, skills, today, pace);
     }
 
     /** A number that changes when anything changes that the best possible plan depends on, but the catalogue. */

@@ -138,6 +138,11 @@ public record PlanWishes(
         return wishing(without(musts, course), mustNots);
     }
 
+    /** The same wishes; the course need not stay out of the plan. */
+    public PlanWishes allowing(CourseId course) {
+        return wishing(musts, without(mustNots, course));
+    }
+
     PlanWishes leavingOut(CourseId course) {
         Set<CourseId> mustNot = new LinkedHashSet<>(mustNots);
         mustNot.add(course);

@@ -105,6 +105,17 @@ public record WeekBudget(List<Integer> perDay, Map<LocalDate, Integer> exception
         return new WeekBudget(changed, exceptions);
     }
 
+    /** The same budget with so many minutes in an ordinary week, shared out as they are now; Monday to Thursday when there are none. */
+    public WeekBudget ofWeek(int minutes) {
+        List<Integer> shares = ordinaryWeek() == 0 ? usual().perDay : perDay;
+        int all = shares.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> changed = shares.stream()
+                .map(share -> (int) Math.min(DAY, (long) share * minutes / all))
+                .toList();
+        WeekBudget scaled = new WeekBudget(changed, exceptions);
+        return scaled.withMore(minutes - scaled.ordinaryWeek());
+    }
+
     private static void refuseOutside(String when, int minutes, int most) {
         if (minutes < 0 || minutes > most) {
             throw new IllegalArgumentException(

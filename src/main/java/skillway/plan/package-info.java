@@ -10,8 +10,10 @@
             "catalogue :: search",
             "scheduling",
             "scheduling :: queue",
+            "scheduling :: repair",
             "scheduling :: replan",
             "scheduling :: risk",
+            "scheduling :: whatif",
             "coverage",
             "coverage :: ui"
         })

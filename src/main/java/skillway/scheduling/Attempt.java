@@ -7,6 +7,8 @@ import skillway.scheduling.exact.ExactSearch;
 import skillway.scheduling.explain.Clashes;
 import skillway.scheduling.explain.LeftOut;
 import skillway.scheduling.explain.Why;
+import skillway.scheduling.feasible.Feasibility;
+import skillway.scheduling.feasible.Verdict;
 import skillway.scheduling.prepare.Preparation;
 import skillway.scheduling.rules.Rules;
 import skillway.scheduling.search.Annealing;
@@ -53,9 +55,20 @@ final class Attempt {
         if (!clashes.isEmpty()) {
             return new PlanResult.Impossible(clashes, true);
         }
-        return problem.wishes().objective().byScore()
-                ? new Attempt(preparation, from, limits, seed, progress, deadline).result()
-                : new Aimed(preparation, from, limits, seed, progress, deadline).result();
+        if (!problem.wishes().objective().byScore()) {
+            return new Aimed(preparation, from, limits, seed, progress, deadline).result();
+        }
+        Attempt attempt = new Attempt(preparation, from, limits, seed, progress, deadline);
+        if (attempt.best.isPlan()) {
+            return attempt.result();
+        }
+        return switch (new Feasibility(deadline).of(problem)) {
+            case Verdict.Yes some ->
+                new Attempt(preparation, some.schedule(), limits, seed, progress, deadline).result();
+            case Verdict.No none ->
+                new PlanResult.Impossible(Clashes.missedBy(attempt.best.schedule(), preparation), true);
+            case Verdict.Open open -> attempt.result();
+        };
     }
 
     private PlanResult result() {

@@ -36,7 +36,8 @@ public record Problem(
     /** No limit on money. */
     public static final long NO_CAP = Long.MAX_VALUE;
 
-    private static final int MOST_WEEKS = 1040;
+    /** No plan is longer: twenty years. */
+    public static final int MOST_WEEKS = 1040;
 
     public Problem {
         weeklyMinutes = List.copyOf(weeklyMinutes);

@@ -65,6 +65,7 @@ public final class Plans {
                 Map.of(),
                 Map.of(),
                 courses,
+                Map.of(),
                 today,
                 skillway.plan.pace.OwnPace.UNKNOWN);
     }

@@ -119,13 +119,13 @@ class ExplanationsTest {
     }
 
     @Test
-    void a_must_for_which_no_room_was_found_is_named_without_claiming_a_proof() {
+    void a_must_for_which_there_is_no_room_beside_the_others_is_named() {
         Candidate pinned = Candidate.of(60).wished(new Wish(true, false, 1, 0));
         Problem narrow = problem(pinned, pinned).within(1, Problem.NO_CAP);
         PlanResult result = Planner.plan(narrow, Limits.ofEvaluations(500), 1, Progress.NONE);
         assertThat(result)
                 .isEqualTo(new PlanResult.Impossible(
-                        List.of(new Clash(new Clash.Asked.Start(1, 1), new Clash.Lack.Room())), false));
+                        List.of(new Clash(new Clash.Asked.Start(1, 1), new Clash.Lack.Room())), true));
     }
 
     @Test

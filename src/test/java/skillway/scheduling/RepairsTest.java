@@ -3,11 +3,13 @@ package skillway.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import skillway.scheduling.repair.Demand;
 import skillway.scheduling.repair.Offer;
 import skillway.scheduling.repair.Repair;
 import skillway.scheduling.repair.Repairs;
+import skillway.scheduling.repair.Time;
 
 /** What clashes, and the smallest repairs. */
 class RepairsTest {
@@ -83,15 +85,18 @@ class RepairsTest {
     @Test
     void the_weeks_after_the_end_count_as_they_are() {
         Problem longer = problem(Candidate.of(200).wished(MUST));
-        assertThat(Repairs.of(longer, List.of(0, 10, 10), () -> false).offers())
-                .contains(smallest(new Repair.Weeks(3)));
+        Time slow = (more, later) -> IntStream.range(0, 3 + later)
+                .mapToObj(week -> week < 3 ? 60 + more : week == 3 ? 0 : 10)
+                .toList();
+        assertThat(Repairs.of(longer, slow, () -> false).offers()).contains(smallest(new Repair.Weeks(3)));
     }
 
     @Test
     void with_the_smallest_repair_there_is_a_plan() {
         Problem problem = Instances.named("o18-chain");
         for (Offer offer : repairs(problem).offers()) {
-            assertThat(repairs(offer.appliedTo(problem, List.of())).offers()).isEmpty();
+            assertThat(repairs(offer.appliedTo(problem, Time.of(problem))).offers())
+                    .isEmpty();
         }
     }
 
@@ -108,6 +113,6 @@ class RepairsTest {
     }
 
     private static Repairs repairs(Problem problem) {
-        return Repairs.of(problem, List.of(), () -> false);
+        return Repairs.of(problem, Time.of(problem), () -> false);
     }
 }

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import skillway.catalogue.Minutes;
 import skillway.plan.PlanFacts;
+import skillway.plan.PlanProblem;
 import skillway.plan.translate.ClashWords;
 import skillway.plan.translate.Translation;
 import skillway.scheduling.Leftover;
 import skillway.scheduling.PlanResult;
 import skillway.scheduling.Schedule;
 import skillway.scheduling.Snapshot;
+import skillway.skills.RoleProfile.Requirement;
 import skillway.skills.SkillId;
 
 /** Says how far a schedule would lead. */
@@ -37,12 +40,13 @@ final class Forecast {
     static Preview of(Translation translation, PlanResult result) {
         return switch (result) {
             case PlanResult.Planned planned -> planned(translation, planned);
-            case PlanResult.Impossible impossible ->
-                Preview.without(
-                        translation.facts(),
-                        "Your wishes do not fit together.",
-                        ClashWords.of(translation, impossible.clashes()));
+            case PlanResult.Impossible impossible -> impossible(translation, ClashWords.of(translation, impossible));
         };
+    }
+
+    /** The preview when wishes clash. */
+    static Preview impossible(Translation translation, List<PlanProblem> problems) {
+        return Preview.without(translation.facts(), "Your wishes do not fit together.", problems);
     }
 
     private static Preview planned(Translation translation, PlanResult.Planned planned) {
@@ -85,6 +89,21 @@ final class Forecast {
         return HUNDRED * schedule.coverageAt(translation.problem(), week);
     }
 
+    private static Optional<String> taughtByNone(PlanFacts facts) {
+        List<String> skills = facts.role().requirements().stream()
+                .filter(asked -> facts.level(asked.skillId()) < asked.required())
+                .map(Requirement::skillId)
+                .filter(skill -> facts.courses().values().stream()
+                        .flatMap(course -> course.outcomes().stream())
+                        .noneMatch(outcome -> outcome.skillId().equals(skill) && outcome.level() > facts.level(skill)))
+                .map(facts::name)
+                .sorted()
+                .toList();
+        return skills.isEmpty()
+                ? Optional.empty()
+                : Optional.of("No course brings: %s.".formatted(String.join(", ", skills)));
+    }
+
     private static List<String> whyNotMore(Translation translation, PlanResult.Planned planned) {
         long have = translation.problem().weeklyMinutes().stream()
                 .mapToLong(Integer::longValue)
@@ -101,6 +120,7 @@ final class Forecast {
         if (noRoom > 0) {
             why.add("%d more courses would help and find no room before the deadline.".formatted(noRoom));
         }
+        taughtByNone(translation.facts()).ifPresent(why::add);
         if (money > 0) {
             why.add("%d more would help and cost more than you give.".formatted(money));
         }

@@ -45,9 +45,9 @@ class PlannerWork {
     void plan(Viewer viewer, PlanFacts facts, PlanningRun run, Consumer<PlanningNews> news, Turn turn) {
         guarded(run, news, () -> {
             Translation translation = ProblemOf.of(facts);
-            PlanResult result =
-                    Planner.plan(translation.problem(), THOROUGH, SEED, turn.sharing(telling(translation, run, news)));
-            Answer answer = Answer.of(translation, result);
+            Progress progress = turn.sharing(telling(translation, run, news));
+            PlanResult result = Planner.plan(translation.problem(), THOROUGH, SEED, progress);
+            Answer answer = Answer.of(translation, result, Patience.of(progress));
             LearningPlan plan = answer.plan();
             tell(
                     run,
@@ -62,7 +62,8 @@ class PlannerWork {
     LearningPlan planNow(Viewer viewer, PlanFacts facts, long tries) {
         Translation translation = ProblemOf.of(facts);
         Limits limits = new Limits(tries, PATIENCE_MILLIS);
-        Answer answer = Answer.of(translation, Planner.plan(translation.problem(), limits, SEED, Progress.NONE));
+        PlanResult result = Planner.plan(translation.problem(), limits, SEED, Progress.NONE);
+        Answer answer = Answer.of(translation, result, () -> true);
         LearningPlan plan = answer.plan();
         if (plan == null) {
             throw new IllegalArgumentException(answer.sentence());

@@ -16,6 +16,7 @@ import skillway.plan.PlanWishes;
 import skillway.plan.keep.PlanKeeping;
 import skillway.plan.read.FactsOfPlans;
 import skillway.plan.translate.Sense;
+import skillway.plan.translate.WhatIf;
 
 /** Makes plans with the planner, on threads of its own. */
 @Service
@@ -92,12 +93,27 @@ public class Planning {
      */
     @PreAuthorize("hasRole('LEARNER')")
     public PlanningRun preview(Viewer viewer, PlanWishes wishes, Consumer<Preview> answer) {
-        LearningPlan plan = plans.own(viewer)
-                .map(own -> own.with(wishes))
-                .orElseGet(() -> LearningPlan.begin(new PlanId(0), viewer.id(), wishes, Instant.EPOCH));
+        LearningPlan plan = plans.own(viewer).map(own -> own.with(wishes)).orElseGet(() -> begun(viewer, wishes));
         PlanningRun run = new PlanningRun();
         threads.preview(viewer.id(), turn -> Previews.tell(() -> facts.toPlan(viewer, plan), run, answer, turn));
         return run;
+    }
+
+    /**
+     * How far other hours and deadlines than these would lead; nothing is kept.
+     *
+     * @param answer hears it within about a second, on another thread; not called when the run was abandoned or wishes clash
+     */
+    @PreAuthorize("hasRole('LEARNER')")
+    public PlanningRun whatIf(Viewer viewer, PlanWishes wishes, Consumer<WhatIf> answer) {
+        LearningPlan plan = plans.own(viewer).map(own -> own.with(wishes)).orElseGet(() -> begun(viewer, wishes));
+        PlanningRun run = new PlanningRun();
+        threads.preview(viewer.id(), turn -> Previews.tellWhatIf(() -> facts.toPlan(viewer, plan), run, answer, turn));
+        return run;
+    }
+
+    private static LearningPlan begun(Viewer viewer, PlanWishes wishes) {
+        return LearningPlan.begin(new PlanId(0), viewer.id(), wishes, Instant.EPOCH);
     }
 
     private LearningPlan own(Viewer viewer) {

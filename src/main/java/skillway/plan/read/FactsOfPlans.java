@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -75,7 +76,7 @@ public class FactsOfPlans {
         LevelsSince levels = assessing.levelsSince(viewer, plan.learner(), began);
         Map<SkillId, Integer> atStart = start.isAfter(today) ? Map.of() : levels.then();
         return new PlanFacts(
-                plan, role, levels.now(), atStart, catalogue.all(courses), today, paces.of(plan.learner()));
+                plan, role, levels.now(), atStart, catalogue.all(courses), Map.of(), today, paces.of(plan.learner()));
     }
 
     /** What has to be known to plan: also every course that could lead to a level the role asks for. */
@@ -93,7 +94,15 @@ public class FactsOfPlans {
         for (int round = 0; round < ROUNDS && gather(courses, asked, known); round++) {
             // each round adds the courses that lead to the entry levels of those found before
         }
-        return known.knowing(courses);
+        return known.knowing(courses, names(known, asked));
+    }
+
+    private Map<SkillId, String> names(PlanFacts known, Set<SkillId> asked) {
+        Set<SkillId> skills = new LinkedHashSet<>(asked);
+        known.role().requirements().forEach(requirement -> skills.add(requirement.skillId()));
+        Map<SkillId, String> names = new HashMap<>();
+        framework.skills(skills).forEach((id, skill) -> names.put(id, skill.name()));
+        return names;
     }
 
     /** Adds courses that teach the skills, then the skills that these ask for; true when there are new ones. */

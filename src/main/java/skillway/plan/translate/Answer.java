@@ -1,6 +1,7 @@
 package skillway.plan.translate;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import skillway.plan.LearningPlan;
 import skillway.plan.MoreWishes;
@@ -19,12 +20,17 @@ import skillway.scheduling.PlanResult;
  */
 public record Answer(@Nullable LearningPlan plan, String sentence, List<PlanProblem> problems) {
 
-    /** Translates a result back. */
-    public static Answer of(Translation translation, PlanResult result) {
+    /**
+     * Translates a result back. Looks for repairs when there is no plan.
+     *
+     * @param stop ends the search for repairs early
+     */
+    public static Answer of(Translation translation, PlanResult result, BooleanSupplier stop) {
         return switch (result) {
             case PlanResult.Planned planned -> planned(translation, planned);
             case PlanResult.Impossible impossible ->
-                new Answer(null, "Your wishes do not fit together.", ClashWords.of(translation, impossible.clashes()));
+                new Answer(
+                        null, "Your wishes do not fit together.", ClashWords.repaired(translation, impossible, stop));
         };
     }
 

@@ -2,140 +2,81 @@ package skillway.plan.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import skillway.catalogue.CourseId;
-import skillway.catalogue.Minutes;
-import skillway.plan.MoreWishes;
-import skillway.plan.PlanEdit;
 import skillway.plan.PlanProblem;
-import skillway.plan.PlanProblem.Repair;
-import skillway.plan.PlanWishes;
 import skillway.plan.PlanWords;
 import skillway.scheduling.Clash;
 import skillway.scheduling.Clash.Asked;
-import skillway.scheduling.Clash.Lack;
+import skillway.scheduling.PlanResult;
+import skillway.scheduling.repair.Demand;
+import skillway.scheduling.repair.Repairs;
 
-/** Says which wish cannot be met, what is missing, and what would repair it. */
+/** Says which wishes do not fit together, what is missing, and what would repair it. */
 public final class ClashWords {
 
     private final Translation translation;
-    private final PlanWishes wishes;
+    private final LackWords lacks;
+    private final DemandWords demands;
 
     private ClashWords(Translation translation) {
         this.translation = translation;
-        wishes = translation.facts().plan().wishes();
+        lacks = new LackWords(translation);
+        demands = new DemandWords(translation);
     }
 
-    /** One problem for each clash. */
-    public static List<PlanProblem> of(Translation translation, List<Clash> clashes) {
+    /** What is known at once: one problem for each wish that cannot be met. */
+    public static List<PlanProblem> of(Translation translation, PlanResult.Impossible impossible) {
         ClashWords words = new ClashWords(translation);
-        return clashes.stream().map(words::problem).toList();
+        return impossible.clashes().stream()
+                .map(clash -> new PlanProblem(
+                        words.lacks.asked(clash.asked()) + " does not fit.",
+                        words.lacks.lack(clash.lack()),
+                        words.courses(clash.asked()),
+                        new OtherRepairs(translation.facts().plan().wishes()).of(clash)))
+                .toList();
     }
 
-    private PlanProblem problem(Clash clash) {
-        return new PlanProblem(
-                asked(clash.asked()) + " does not fit.", lack(clash.lack()), courses(clash.asked()), repairs(clash));
-    }
-
-    private String asked(Asked asked) {
-        return switch (asked) {
-            case Asked.Take take -> "“%s” as a must".formatted(translation.title(take.candidate()));
-            case Asked.Start start ->
-                "“%s” from %s"
-                        .formatted(
-                                translation.title(start.candidate()),
-                                PlanWords.week(translation.weeks().monday(start.week())));
-            case Asked.Reach reach ->
-                "Level %d by %s"
-                        .formatted(
-                                reach.wish().level(),
-                                PlanWords.week(
-                                        translation.weeks().monday(reach.wish().byWeek())));
-            case Asked.Choose choose -> "Your choice of electives";
-            case Asked.Cover cover -> "%d %% of the role".formatted(cover.percent());
-            case Asked.Fill fill -> "What you want in every week";
-            case Asked.Everything everything -> "All that must be in the plan";
-        };
-    }
-
-    private String lack(Lack lack) {
-        return switch (lack) {
-            case Lack.Minutes minutes ->
-                "It needs %s more than you have until %s."
-                        .formatted(
-                                Minutes.text(minutes.missing()),
-                                PlanWords.week(translation.weeks().monday(minutes.upToWeek())));
-            case Lack.Weeks weeks ->
-                "It would end %s too late at the earliest.".formatted(PlanWords.count(weeks.missing(), "week"));
-            case Lack.Money money -> "It costs %d more than you give.".formatted(money.missing());
-            case Lack.NoCourseFor none ->
-                "No course leads to level %d of that skill."
-                        .formatted(none.level().level());
-            case Lack.NothingBefore before ->
-                "None of the courses that “%s” needs before it can start in time."
-                        .formatted(translation.title(before.candidate()));
-            case Lack.Courses courses ->
-                "Only %s of them can end in time.".formatted(PlanWords.count(courses.possible(), "course"));
-            case Lack.TooManyMusts musts ->
-                "%s of them must be in the plan.".formatted(PlanWords.count(musts.musts(), "course"));
-            case Lack.Coverage coverage ->
-                "All courses that can end in time cover %d %%.".formatted(coverage.possible());
-            case Lack.Room room -> "Beside your other wishes there is no room for it in time.";
-        };
-    }
-
-    private List<Repair> repairs(Clash clash) {
-        List<Repair> repairs = new ArrayList<>();
-        switch (clash.lack()) {
-            case Lack.Minutes minutes -> repairs.add(moreTime(minutes));
-            case Lack.Weeks weeks -> repairs.add(later(weeks.missing()));
-            case Lack.Money money -> {
-                if (wishes.moneyCap() != null) {
-                    int cap = (int) Math.min(Integer.MAX_VALUE, wishes.moneyCap() + money.missing());
-                    repairs.add(new Repair(
-                            "+%d money".formatted(money.missing()),
-                            new PlanEdit.Wish(wishes.within(cap, wishes.maxParallel()))));
-                }
-            }
-            case Lack.NoCourseFor none -> {}
-            case Lack.NothingBefore before -> {}
-            case Lack.Courses courses -> {}
-            case Lack.TooManyMusts musts -> {}
-            case Lack.Coverage coverage -> repairs.add(covering(coverage.possible()));
-            case Lack.Room room -> {}
+    /**
+     * Looks for the fewest wishes that clash and for the smallest repairs, which takes a while, and says both in one problem.
+     *
+     * @param stop ends the search early
+     */
+    public static List<PlanProblem> repaired(
+            Translation translation, PlanResult.Impossible impossible, BooleanSupplier stop) {
+        Repairs repairs = Repairs.of(translation.problem(), new OpenTime(translation.facts()), stop);
+        List<PlanProblem.Repair> offers = new RepairWords(translation).of(repairs.offers());
+        if (offers.isEmpty()) {
+            return of(translation, impossible);
         }
-        if (clash.asked() instanceof Asked.Choose) {
-            repairs.add(new Repair(
-                    "Leave the choice of electives open",
-                    new PlanEdit.Wish(wishes.with(wishes.more().choosing(List.of())))));
+        ClashWords words = new ClashWords(translation);
+        return List.of(new PlanProblem(
+                words.headline(repairs.clash()), words.missing(impossible.clashes()), words.courses(repairs), offers));
+    }
+
+    private String headline(List<Demand> clash) {
+        if (clash.isEmpty()) {
+            return "Your wishes do not fit together.";
         }
-        courses(clash.asked()).stream()
-                .filter(wishes.musts()::contains)
-                .forEach(course -> repairs.add(new Repair(
-                        "Do not insist on “%s”".formatted(translation.facts().title(course)),
-                        new PlanEdit.Wish(wishes.notInsistingOn(course)))));
-        return repairs;
+        String all = PlanWords.capital(
+                PlanWords.list(clash.stream().map(demands::words).toList()));
+        return all + (clash.size() == 1 ? " cannot be met." : " do not fit together.");
     }
 
-    private Repair moreTime(Lack.Minutes lack) {
-        int weeks = Math.max(1, lack.upToWeek() + 1);
-        int more = (int) Math.max(5, Math.ceilDiv(Math.ceilDiv(lack.missing(), weeks), 5) * 5);
-        return new Repair(
-                "+%s a week".formatted(Minutes.text(more)),
-                new PlanEdit.Wish(wishes.with(wishes.budget().withMore(more))));
+    private String missing(List<Clash> clashes) {
+        List<String> said = new ArrayList<>();
+        clashes.stream()
+                .filter(clash -> !(clash.lack() instanceof Clash.Lack.Room))
+                .forEach(clash -> said.add(lacks.lack(clash.lack())));
+        return String.join(" ", said);
     }
 
-    private Repair covering(int percent) {
-        MoreWishes more = wishes.more();
-        return new Repair(
-                "Cover %d %% instead".formatted(percent),
-                new PlanEdit.Wish(wishes.with(more.aimingAt(more.aim(), Math.max(1, percent)))));
-    }
-
-    private Repair later(int weeks) {
-        return new Repair(
-                PlanWords.count(weeks, "week") + " later",
-                new PlanEdit.Wish(
-                        wishes.between(wishes.startsOn(), wishes.deadline().plusWeeks(weeks))));
+    private List<CourseId> courses(Repairs repairs) {
+        return repairs.clash().stream()
+                .flatMap(demand -> demand instanceof Demand.Take take ? Stream.of(take.candidate()) : Stream.empty())
+                .map(translation.courses()::get)
+                .toList();
     }
 
     private List<CourseId> courses(Asked asked) {
@@ -146,7 +87,8 @@ public final class ClashWords {
             case Asked.Choose choose -> List.of();
             case Asked.Cover cover -> List.of();
             case Asked.Fill fill -> List.of();
-            case Asked.Everything everything -> List.copyOf(wishes.musts());
+            case Asked.Everything everything ->
+                List.copyOf(translation.facts().plan().wishes().musts());
         };
     }
 }

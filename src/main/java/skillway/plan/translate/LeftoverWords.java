@@ -58,11 +58,13 @@ public final class LeftoverWords {
         return switch (left) {
             case Leftover.Excluded excluded -> "You left it out.";
             case Leftover.BringsNothing nothing -> "It brings nothing that you still need.";
-            case Leftover.EndsTooLate late -> "Even alone, with what it needs before, it would end after the deadline.";
+            case Leftover.EndsTooLate late -> tooLate(late.candidate());
             case Leftover.NeedsWhatDoesNotFit needs -> needs(needs.candidate(), needs.oneOf());
             case Leftover.NeedsLevel needs ->
-                "It asks for level %d of a skill that no course of the plan brings in time."
-                        .formatted(needs.level().level());
+                "It asks for level %d in %s, which no course of the plan brings in time."
+                        .formatted(
+                                needs.level().level(),
+                                translation.skill(needs.level().skill()));
             case Leftover.CostsTooMuch cost ->
                 "It costs %d; %d of your money is left.".formatted(cost.cost(), cost.available());
             case Leftover.EnoughElectives enough -> "The plan has as many of these electives as you want.";
@@ -71,6 +73,12 @@ public final class LeftoverWords {
                         .formatted(Minutes.text(room.minutes()));
             case Leftover.Beaten beaten -> beaten(beaten.by());
         };
+    }
+
+    private String tooLate(int candidate) {
+        return translation.problem().candidates().get(candidate).selfPaced()
+                ? "Even alone, with what it needs before, it would end after the deadline."
+                : "None of its dates lies wholly between now and the deadline, after what it needs before.";
     }
 
     private String needs(int candidate, List<Integer> oneOf) {

@@ -11,7 +11,10 @@ import skillway.plan.PlanWeeks;
 import skillway.plan.PlannedCourse;
 import skillway.scheduling.Run;
 
-/** When a course is offered and how long it takes, seen from the first week that can still be planned. */
+/**
+ * When a course is offered and how long it takes, seen from the first week that can still be planned. Dates after the deadline count
+ * too: the planner cannot use them, but a later deadline could.
+ */
 record Offers(PlanFacts facts, PlanWeeks weeks) {
 
     /** The effort still to do; empty when the catalogue does not say, or no session is left. */
@@ -44,9 +47,7 @@ record Offers(PlanFacts facts, PlanWeeks weeks) {
     private Stream<Session> sessions(Course course) {
         return course.sessions().stream()
                 .filter(session -> session.totalMinutes() > 0)
-                .filter(session -> weeks.index(session.startsOn()) >= 0)
-                .filter(session ->
-                        weeks.index(session.startsOn()) + session.minutes().size() <= weeks.count());
+                .filter(session -> weeks.index(session.startsOn()) >= 0);
     }
 
     private Run run(Session session) {

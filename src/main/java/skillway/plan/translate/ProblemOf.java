@@ -67,7 +67,7 @@ public final class ProblemOf {
         PlanWishes wishes = facts.plan().wishes();
         FurtherWishes further = new FurtherWishes(facts, weeks);
         List<MustReach> reach = further.levels(this::level);
-        Problem problem = Problem.of(weeklyMinutes(), targets, candidates)
+        Problem problem = Problem.of(new OpenTime(facts).weeklyMinutes(0, 0), targets, candidates)
                 .within(
                         Objects.requireNonNullElse(wishes.maxParallel(), Problem.NO_LIMIT),
                         wishes.moneyCap() == null ? Problem.NO_CAP : moneyLeft(wishes.moneyCap()))
@@ -94,7 +94,7 @@ public final class ProblemOf {
         if (minutes.isEmpty()) {
             String why = course.sessions().isEmpty()
                     ? "The catalogue does not say how long it takes."
-                    : "None of its dates lies wholly between now and the deadline.";
+                    : "All its dates are over.";
             unplannable.add(new LeftOut(course.id(), why));
         }
         return minutes.isPresent();
@@ -138,14 +138,6 @@ public final class ProblemOf {
         boolean must = started || pinned != null || wishes.musts().contains(course);
         int week = pinned == null || started ? Wish.ANY_WEEK : Math.max(Wish.ANY_WEEK, weeks.index(pinned));
         return new Wish(must, !must && wishes.mustNots().contains(course), week, 0);
-    }
-
-    private List<Integer> weeklyMinutes() {
-        PlanWishes wishes = facts.plan().wishes();
-        LocalDate from = facts.today().isAfter(wishes.startsOn()) ? facts.today() : wishes.startsOn();
-        return weeks.mondays().stream()
-                .map(monday -> wishes.budget().minutesOf(monday, from, wishes.deadline()))
-                .toList();
     }
 
     /** What finished and started courses cost is spent; started ones are counted by the planner itself. */

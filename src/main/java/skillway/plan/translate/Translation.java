@@ -62,6 +62,11 @@ public record Translation(
         return facts.title(courses.get(candidate));
     }
 
+    /** The name of a target's skill. */
+    public String skill(int target) {
+        return facts.name(skills.get(target));
+    }
+
     private PlannedCourse known(Placement placement) {
         CourseId course = courses.get(placement.candidate());
         int minutes = problem.candidates().get(placement.candidate()).minutes();

@@ -39,16 +39,17 @@ public final class Feasibility {
         Effort effort = new Effort(steps, stop);
         List<Placement> plan = new Choosing(preparation.model(), effort).plan();
         if (plan == null) {
-            return effort.ended() ? searched(preparation) : new Verdict.No();
+            return effort.ended() ? searched(problem, preparation) : new Verdict.No();
         }
-        return Rules.broken(musts, plan).isEmpty() ? new Verdict.Yes(Schedule.of(musts, plan)) : searched(preparation);
+        return Rules.broken(problem, plan).isEmpty()
+                ? new Verdict.Yes(Schedule.of(problem, plan))
+                : searched(problem, preparation);
     }
 
-    private Verdict searched(Preparation preparation) {
-        Problem musts = preparation.problem();
+    private Verdict searched(Problem problem, Preparation preparation) {
         Annealing search = new Annealing(preparation.model(), Schedule.empty(), 1);
         search.improve(CHANGES, () -> search.keepsMusts() || stop.getAsBoolean());
-        Schedule best = search.best(musts);
-        return Rules.broken(musts, best.placements()).isEmpty() ? new Verdict.Yes(best) : new Verdict.Open();
+        Schedule best = search.best(problem);
+        return Rules.broken(problem, best.placements()).isEmpty() ? new Verdict.Yes(best) : new Verdict.Open();
     }
 }

@@ -5,7 +5,7 @@ import skillway.scheduling.Schedule;
 /** Whether a plan exists that keeps every wish. */
 public sealed interface Verdict {
 
-    /** There is one: this. Its score counts nothing but minutes. */
+    /** There is one: this. */
     record Yes(Schedule schedule) implements Verdict {}
 
     /** There is none: proven. */

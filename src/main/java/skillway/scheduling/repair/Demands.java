@@ -93,8 +93,10 @@ final class Demands {
                 .withCandidates(IntStream.range(0, problem.candidates().size())
                         .mapToObj(c -> only(kept, c))
                         .toList());
-        Problem longer = kept.contains(new Demand.Deadline()) ? other : relaxed.weeks(other, Relaxation.MOST_WEEKS);
-        return kept.contains(new Demand.Hours()) ? longer : relaxed.minutesAWeek(longer, relaxed.mostMinutes(problem));
+        return relaxed.timed(
+                other,
+                kept.contains(new Demand.Hours()) ? 0 : relaxed.mostMinutes(problem),
+                kept.contains(new Demand.Deadline()) ? 0 : Relaxation.MOST_WEEKS);
     }
 
     private Candidate only(Set<Demand> kept, int c) {

@@ -18,9 +18,9 @@ public record Offer(List<Repair> together, boolean smallest) {
     /**
      * The problem with these repairs.
      *
-     * @param further minutes of the weeks after the last one, as far as they are known
+     * @param time what more minutes a week and more weeks give
      */
-    public Problem appliedTo(Problem problem, List<Integer> further) {
-        return new Relaxation(further).apply(problem, together);
+    public Problem appliedTo(Problem problem, Time time) {
+        return new Relaxation(time).apply(problem, together);
     }
 }

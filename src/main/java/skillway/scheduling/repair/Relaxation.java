@@ -1,7 +1,6 @@
 package skillway.scheduling.repair;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -16,38 +15,39 @@ final class Relaxation {
     /** More weeks are not tried: the deadline is not what stands in the way. */
     static final int MOST_WEEKS = 104;
 
-    private static final int LONGEST_PLAN = 1040;
     private static final long MOST_MINUTES = 100_000_000;
 
-    private final List<Integer> further;
+    private final Time time;
 
-    Relaxation(List<Integer> further) {
-        this.further = List.copyOf(further);
+    Relaxation(Time time) {
+        this.time = time;
     }
 
-    /** The problem with these repairs; levels first, then weeks, then minutes, whatever their order. */
+    /** The problem with these repairs. */
     Problem apply(Problem problem, List<Repair> repairs) {
         Problem changed = problem;
-        for (Repair repair : repairs.stream()
-                .sorted(Comparator.comparingInt(Relaxation::turn))
-                .toList()) {
+        int more = 0;
+        int later = 0;
+        for (Repair repair : repairs) {
+            more += repair instanceof Repair.MinutesAWeek minutes ? minutes.more() : 0;
+            later += repair instanceof Repair.Weeks weeks ? weeks.more() : 0;
             changed = apply(changed, repair);
         }
-        return changed;
+        return more + later == 0 ? changed : timed(changed, more, later);
     }
 
-    private static int turn(Repair repair) {
-        return switch (repair) {
-            case Repair.Weeks weeks -> 1;
-            case Repair.MinutesAWeek minutes -> 2;
-            default -> 0;
-        };
+    /** So many minutes more a week, so many weeks more, and as much more time for each dated level. */
+    Problem timed(Problem problem, int more, int later) {
+        return problem.withWeeklyMinutes(time.weeklyMinutes(more, later))
+                .reaching(problem.mustReach().stream()
+                        .map(wish -> new MustReach(wish.skill(), wish.level(), wish.byWeek() + later))
+                        .toList());
     }
 
     private Problem apply(Problem problem, Repair repair) {
         return switch (repair) {
-            case Repair.MinutesAWeek minutes -> minutesAWeek(problem, minutes.more());
-            case Repair.Weeks weeks -> weeks(problem, weeks.more());
+            case Repair.MinutesAWeek minutes -> problem;
+            case Repair.Weeks weeks -> problem;
             case Repair.Money money -> problem.within(problem.maxParallel(), problem.moneyCap() + money.more());
             case Repair.SideBySide more -> problem.within(problem.maxParallel() + more.more(), problem.moneyCap());
             case Repair.LowerLevel lower -> lowered(problem, lower);
@@ -55,31 +55,11 @@ final class Relaxation {
         };
     }
 
-    /** So many minutes more in each week that has any. */
-    Problem minutesAWeek(Problem problem, int more) {
-        return problem.withWeeklyMinutes(problem.weeklyMinutes().stream()
-                .map(minutes -> minutes > 0 ? minutes + more : 0)
-                .toList());
-    }
-
     /** So many minutes that a week holds all courses. */
     int mostMinutes(Problem problem) {
         return (int) Math.min(
                 MOST_MINUTES,
                 problem.candidates().stream().mapToLong(Candidate::minutes).sum());
-    }
-
-    /** So many weeks more, and as much more time for each dated level. */
-    Problem weeks(Problem problem, int more) {
-        List<Integer> minutes = new ArrayList<>(problem.weeklyMinutes());
-        int last = minutes.stream().filter(m -> m > 0).reduce(0, (a, b) -> b);
-        for (int i = 0; i < more && minutes.size() < LONGEST_PLAN; i++) {
-            minutes.add(i < further.size() ? further.get(i) : last);
-        }
-        return problem.withWeeklyMinutes(minutes)
-                .reaching(problem.mustReach().stream()
-                        .map(wish -> new MustReach(wish.skill(), wish.level(), wish.byWeek() + more))
-                        .toList());
     }
 
     private static Problem lowered(Problem problem, Repair.LowerLevel lower) {

@@ -19,10 +19,10 @@ final class Repairing {
     private final Feasibility feasibility;
     private final BooleanSupplier stop;
 
-    Repairing(Problem problem, List<Integer> further, BooleanSupplier stop) {
+    Repairing(Problem problem, Time time, BooleanSupplier stop) {
         this.problem = problem;
         this.stop = stop;
-        relaxed = new Relaxation(further);
+        relaxed = new Relaxation(time);
         feasibility = new Feasibility(stop);
     }
 

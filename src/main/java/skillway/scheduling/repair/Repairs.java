@@ -21,10 +21,10 @@ public record Repairs(List<Demand> clash, boolean smallest, List<Offer> offers) 
     /**
      * Looks for them. A problem that has a plan has none.
      *
-     * @param further minutes of the weeks after the last one, if they are known; after these, the last week with minutes repeats
+     * @param time what more minutes a week and more weeks give; {@link Time#of} when nothing is known of the weeks to come
      * @param stop ends the search early; what was found by then is returned
      */
-    public static Repairs of(Problem problem, List<Integer> further, BooleanSupplier stop) {
-        return new Repairing(problem, further, stop).result();
+    public static Repairs of(Problem problem, Time time, BooleanSupplier stop) {
+        return new Repairing(problem, time, stop).result();
     }
 }

@@ -4,6 +4,8 @@
  * <p>A repair is exact when it is proven that a smaller one of its kind leaves no plan; else it is marked as "at most".
  */
 @NullMarked
+@NamedInterface("repair")
 package skillway.scheduling.repair;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -27,7 +27,9 @@ import skillway.identity.Viewer;
 import skillway.plan.LearningPlan;
 import skillway.plan.MoreWishes;
 import skillway.plan.PlanEdit;
+import skillway.plan.PlanProblem;
 import skillway.plan.PlanWishes;
+import skillway.plan.PlanWords;
 import skillway.plan.PlanWorld;
 import skillway.plan.PlannedCourse;
 import skillway.plan.WeekMinutes;
@@ -203,6 +205,36 @@ abstract class PlanningStories {
 
         assertThat(refused().problems()).isNotEmpty();
         assertThat(reading.own(ada).orElseThrow().made()).isFalse();
+    }
+
+    @Test
+    void the_smallest_repair_makes_a_plan_and_less_does_not() {
+        Course thesis = world.course("Thesis", 120, writing, 2);
+        LearningPlan plan = editing.wish(ada, 0, wishes.wishing(Set.of(thesis.id()), Set.of()));
+        planning.start(ada, news::add);
+        PlanProblem problem = refused().problems().getFirst();
+
+        assertThat(problem.headline())
+                .isEqualTo("4 h a week, the end on %s and “%s” in the plan do not fit together."
+                        .formatted(PlanWords.date(wishes.deadline()), thesis.title()));
+        assertThat(problem.repairs())
+                .extracting(PlanProblem.Repair::label)
+                .containsExactly(
+                        "+37 min a week",
+                        "4 weeks later (%s)"
+                                .formatted(PlanWords.date(wishes.deadline().plusWeeks(4))),
+                        "Leave out “%s”".formatted(thesis.title()));
+        PlanWishes less = wishes.wishing(Set.of(thesis.id()), Set.of())
+                .with(wishes.budget().withMore(36));
+        editing.wish(ada, plan.version(), less);
+        planning.start(ada, news::add);
+        assertThat(refused().problems()).isNotEmpty();
+        editing.change(
+                ada,
+                reading.own(ada).orElseThrow().version(),
+                problem.repairs().getFirst().edit());
+        planning.start(ada, news::add);
+        assertThat(kept().find(thesis.id())).isPresent();
     }
 
     @Test

@@ -2,6 +2,7 @@ package skillway.plan.ui.build;
 
 import java.util.function.UnaryOperator;
 import skillway.plan.LearningPlan;
+import skillway.plan.PlanEdit;
 import skillway.plan.PlanWishes;
 import skillway.plan.StalePlan;
 import skillway.shell.Notices;
@@ -39,12 +40,25 @@ class Answers {
 
     /** Keeps a changed answer. @return why it was not kept, in a sentence; empty when it was */
     String change(UnaryOperator<PlanWishes> how) {
-        try {
+        return tried(() -> {
             PlanWishes changed = how.apply(plan.wishes());
             if (!changed.equals(plan.wishes())) {
                 plan = building.wish(plan.version(), changed);
                 listener.kept(plan.wishes());
             }
+        });
+    }
+
+    /** Makes a change of the plan or its wishes. @return why it was not made, in a sentence; empty when it was */
+    String make(PlanEdit edit) {
+        return edit instanceof PlanEdit.Wish wish
+                ? change(before -> wish.wishes())
+                : tried(() -> plan = building.change(plan.version(), edit));
+    }
+
+    private String tried(Runnable change) {
+        try {
+            change.run();
             return "";
         } catch (StalePlan stale) {
             Notices.refuse(stale.sentence());

@@ -41,6 +41,7 @@ class BuildPlanView extends Div implements BeforeEnterObserver, Answers.Listener
     private final Div body = new Div();
     private @Nullable HoursQuestion hours;
     private @Nullable DatesQuestion dates;
+    private @Nullable WishesQuestion wishes;
     private @Nullable BuildSide side;
 
     BuildPlanView(PlanBuilding building, Clock clock) {
@@ -115,25 +116,33 @@ class BuildPlanView extends Div implements BeforeEnterObserver, Answers.Listener
         Answers answers = new Answers(building, plan, this);
         hours = new HoursQuestion(answers);
         dates = new DatesQuestion(answers);
-        side = new BuildSide(building, answers, role.name(), edit -> use(edit, answers));
+        wishes = new WishesQuestion(answers, building);
+        side = new BuildSide(building, answers, role.name(), (edit, thenPlan) -> use(edit, answers, thenPlan));
         Div pair = new Div(hours, dates);
         pair.addClassName("question-pair");
         questions.add(
                 new LevelsQuestion(role, building, this::refresh),
                 pair,
-                new WishesQuestion(answers, building),
+                wishes,
                 new MoreWishesCard(answers, building, role));
         body.add(side);
         refresh();
     }
 
-    private void use(PlanEdit edit, Answers answers) {
-        if (edit instanceof PlanEdit.Wish wish) {
-            String refused = answers.change(before -> wish.wishes());
-            if (!refused.isEmpty()) {
-                Notices.refuse(refused);
-            }
-            changedElsewhere();
+    /** Makes a change that was offered, shows it in the fields, and goes on to the plan where that was asked for before. */
+    private void use(PlanEdit edit, Answers answers, boolean thenPlan) {
+        String refused = answers.make(edit);
+        if (hours != null && dates != null && wishes != null) {
+            hours.fill(answers.wishes());
+            dates.fill(answers.wishes());
+            wishes.fill(answers.wishes());
+        }
+        if (!refused.isEmpty()) {
+            Notices.refuse(refused);
+        } else if (thenPlan && side != null) {
+            side.plan();
+        } else {
+            refresh();
         }
     }
 

@@ -3,17 +3,16 @@ package skillway.plan.ui.build;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
 import skillway.plan.PlanEdit;
-import skillway.plan.PlanWishes;
 import skillway.plan.PlannedCourse;
 import skillway.plan.planning.PlanningNews;
 import skillway.plan.planning.PlanningRun;
@@ -24,42 +23,47 @@ class BuildSide extends Div {
 
     private final PlanBuilding building;
     private final Answers answers;
-    private final PreviewPanel preview;
+    private final LookAhead ahead;
     private final Div content = new Div();
     private final Button make = new Button("Make the plan", click -> plan());
     private final Button byHand = new Button("Pick courses by hand", click -> pickByHand());
-    private transient @Nullable PlanningRun previewing;
     private transient @Nullable PlanningRun planning;
 
-    BuildSide(PlanBuilding building, Answers answers, String role, Consumer<PlanEdit> repair) {
+    /** The learner has asked for the plan and waits for it: a repair leads on to it. */
+    private boolean wanted;
+
+    BuildSide(PlanBuilding building, Answers answers, String role, BiConsumer<PlanEdit, Boolean> repair) {
         this.building = building;
         this.answers = answers;
-        preview = new PreviewPanel(role, repair);
+        ahead = new LookAhead(
+                building,
+                role,
+                edit -> repair.accept(edit, wanted),
+                how -> repair.accept(new PlanEdit.Wish(how.apply(answers.wishes())), false),
+                this::name);
         addClassName("build-side");
         content.addClassName("build-side-content");
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         byHand.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div actions = new Div(make, byHand);
         actions.addClassName("build-actions");
-        content.add(preview);
+        content.add(ahead);
         add(content, actions);
     }
 
-    /** Works out again how far the answers lead; an older question is dropped. */
+    /** Works out again how far the answers lead. */
     void refresh() {
-        abandon(previewing);
-        UI ui = UI.getCurrentOrThrow();
-        PlanWishes wishes = answers.wishes();
-        previewing = building.preview(wishes, answer -> inPage(ui, () -> show(answer, wishes)));
+        wanted = false;
+        ahead.refresh(answers.wishes());
     }
 
-    private void show(Preview answer, PlanWishes wishes) {
-        preview.show(answer, wishes);
+    private void name(Preview answer) {
         boolean some = answer.courses() > 0;
         make.setText(some ? "Make the plan with %d %%".formatted(Math.round(answer.percent())) : "Make the plan");
     }
 
-    private void plan() {
+    /** Makes the plan and goes there. */
+    final void plan() {
         run(building::plan);
     }
 
@@ -75,10 +79,10 @@ class BuildSide extends Div {
         UI ui = UI.getCurrentOrThrow();
         PlanningProgress progress = new PlanningProgress(this::stop);
         try {
-            planning = start.apply(news -> inPage(ui, () -> hear(news, progress)));
+            planning = start.apply(news -> InPage.run(ui, () -> hear(news, progress)));
             busy(progress);
         } catch (IllegalArgumentException | IllegalStateException refused) {
-            preview.refuse(String.valueOf(refused.getMessage()));
+            ahead.refuse(String.valueOf(refused.getMessage()), List.of());
         }
     }
 
@@ -92,8 +96,8 @@ class BuildSide extends Div {
 
     private void refuse(PlanningNews.Refused refused) {
         idle();
-        preview.refuse(refused.sentence());
-        preview.showProblems(refused.problems());
+        wanted = true;
+        ahead.refuse(refused.sentence(), refused.problems());
     }
 
     private void busy(Component progress) {
@@ -105,7 +109,7 @@ class BuildSide extends Div {
 
     private void idle() {
         content.removeAll();
-        content.add(preview);
+        content.add(ahead);
         make.setVisible(true);
         byHand.setVisible(true);
     }
@@ -118,21 +122,8 @@ class BuildSide extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        abandon(previewing);
-        abandon(planning);
-    }
-
-    private static void abandon(@Nullable PlanningRun run) {
-        if (run != null) {
-            run.abandon();
-        }
-    }
-
-    private static void inPage(UI ui, Runnable work) {
-        try {
-            var unused = ui.access(work::run);
-        } catch (UIDetachedException closed) {
-            // the page was closed meanwhile: there is nobody to tell
+        if (planning != null) {
+            planning.abandon();
         }
     }
 }

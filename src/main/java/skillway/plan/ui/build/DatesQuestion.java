@@ -16,17 +16,31 @@ class DatesQuestion extends Question {
     private static final int REST_MS = 300;
 
     private final Answers answers;
+    private final DatePicker start;
+    private final DatePicker deadline;
+    private final IntegerField money;
+    private final IntegerField parallel;
 
     DatesQuestion(Answers answers) {
         super(4, "By when, for how much?");
         this.answers = answers;
         PlanWishes wishes = answers.wishes();
-        answerIn(
-                date("Start", wishes.startsOn(), (w, day) -> w.between(day, w.deadline())),
-                date("Deadline", wishes.deadline(), (w, day) -> w.between(w.startsOn(), day)),
-                number("Money", "no limit", wishes.moneyCap(), (w, money) -> w.within(money, w.maxParallel())),
-                number("Courses at a time", "any", wishes.maxParallel(), (w, most) -> w.within(w.moneyCap(), most)));
+        start = date("Start", wishes.startsOn(), (w, day) -> w.between(day, w.deadline()));
+        deadline = date("Deadline", wishes.deadline(), (w, day) -> w.between(w.startsOn(), day));
+        money = number("Money", "no limit", wishes.moneyCap(), (w, most) -> w.within(most, w.maxParallel()));
+        parallel = number("Courses at a time", "any", wishes.maxParallel(), (w, most) -> w.within(w.moneyCap(), most));
+        answerIn(start, deadline, money, parallel);
         show(wishes);
+    }
+
+    /** Shows dates and limits that were not typed here. */
+    final void fill(PlanWishes wishes) {
+        start.setValue(wishes.startsOn());
+        deadline.setValue(wishes.deadline());
+        money.setValue(wishes.moneyCap());
+        parallel.setValue(wishes.maxParallel());
+        show(wishes);
+        refuse("");
     }
 
     final void show(PlanWishes wishes) {

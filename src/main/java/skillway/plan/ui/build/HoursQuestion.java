@@ -6,7 +6,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ class HoursQuestion extends Question {
     private static final int REST_MS = 300;
 
     private final Answers answers;
+    private final List<TextField> days = new ArrayList<>();
     private final MultiSelectComboBox<LocalDate> weeksOff = new MultiSelectComboBox<>("Weeks off");
 
     private Set<LocalDate> shown = Set.of();
@@ -27,7 +30,7 @@ class HoursQuestion extends Question {
     HoursQuestion(Answers answers) {
         super(3, "How much time do you have?");
         this.answers = answers;
-        TextField[] days = Arrays.stream(DayOfWeek.values()).map(this::field).toArray(TextField[]::new);
+        Arrays.stream(DayOfWeek.values()).forEach(day -> days.add(field(day)));
         weeksOff.setItemLabelGenerator(HoursQuestion::words);
         weeksOff.addClassName("weeks-off");
         weeksOff.setPlaceholder("None");
@@ -37,7 +40,7 @@ class HoursQuestion extends Question {
                 refuse(answers.change(wishes -> wishes.with(wishes.budget().withWeeksOff(change.getValue()))));
             }
         });
-        answerIn(days);
+        answerIn(days.toArray(TextField[]::new));
         answerIn(weeksOff);
     }
 
@@ -53,6 +56,15 @@ class HoursQuestion extends Question {
         weeksOff.setValue(off);
         note("%s a week, %s until the deadline"
                 .formatted(Minutes.text(wishes.budget().ordinaryWeek()), Minutes.text(wishes.allMinutes())));
+    }
+
+    /** Shows hours that were not typed here. */
+    final void fill(PlanWishes wishes) {
+        for (int day = 0; day < days.size(); day++) {
+            days.get(day).setValue(text(wishes.budget().perDay().get(day)));
+        }
+        showWeeks(wishes);
+        refuse("");
     }
 
     private TextField field(DayOfWeek day) {

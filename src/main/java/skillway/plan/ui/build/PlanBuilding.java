@@ -11,6 +11,7 @@ import skillway.catalogue.search.CourseQuery;
 import skillway.catalogue.search.CourseSearch;
 import skillway.identity.CurrentViewer;
 import skillway.plan.LearningPlan;
+import skillway.plan.PlanEdit;
 import skillway.plan.PlanWishes;
 import skillway.plan.edit.PlanEditing;
 import skillway.plan.planning.Planning;
@@ -18,6 +19,7 @@ import skillway.plan.planning.PlanningNews;
 import skillway.plan.planning.PlanningRun;
 import skillway.plan.planning.Preview;
 import skillway.plan.read.PlanReading;
+import skillway.plan.translate.WhatIf;
 import skillway.skills.Assessing;
 import skillway.skills.RoleId;
 import skillway.skills.RoleProfile;
@@ -66,6 +68,10 @@ class PlanBuilding {
 
     LearningPlan wish(int seen, PlanWishes wishes) {
         return editing.wish(viewer.get(), seen, wishes);
+    }
+
+    LearningPlan change(int seen, PlanEdit edit) {
+        return editing.change(viewer.get(), seen, edit).plan();
     }
 
     List<RoleSummary> roles() {
@@ -120,5 +126,9 @@ class PlanBuilding {
 
     PlanningRun preview(PlanWishes wishes, Consumer<Preview> answer) {
         return planning.preview(viewer.get(), wishes, answer);
+    }
+
+    PlanningRun whatIf(PlanWishes wishes, Consumer<WhatIf> answer) {
+        return planning.whatIf(viewer.get(), wishes, answer);
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,13 +13,13 @@ import skillway.plan.PlanProblem;
 import skillway.plan.PlanWishes;
 import skillway.plan.PlanWords;
 import skillway.plan.planning.Preview;
-import skillway.plan.ui.own.PreviewCurve;
 
 /** How far the answers lead: the figure, what it is made of, why it is not more, and what does not fit. */
 class PreviewPanel extends Div {
 
     private final String role;
     private final Consumer<PlanEdit> repair;
+    private final Div problems = new Div();
 
     PreviewPanel(String role, Consumer<PlanEdit> repair) {
         this.role = role;
@@ -41,22 +40,19 @@ class PreviewPanel extends Div {
         Paragraph lead = new Paragraph("With these answers you reach");
         lead.addClassName("note");
         add(lead, figure, facts(preview));
-        if (!preview.rises().isEmpty()) {
-            LocalDate from = wishes.weeks()
-                    .monday(wishes.weeks().count() - preview.rises().size());
-            add(PreviewCurve.of(preview.now(), preview.rises(), from, wishes.deadline()));
-        }
         preview.why().forEach(sentence -> {
             Paragraph why = new Paragraph(sentence);
             why.addClassName("note");
             add(why);
         });
+        add(problems);
         showProblems(preview.problems());
     }
 
     /** Shows what does not fit, below the figure. */
-    void showProblems(List<PlanProblem> problems) {
-        problems.forEach(problem -> add(new ProblemCard(problem, repair)));
+    void showProblems(List<PlanProblem> found) {
+        problems.removeAll();
+        found.forEach(problem -> problems.add(new ProblemCard(problem, repair)));
     }
 
     /** Shows what a run could not do, above the figure. */

@@ -12,23 +12,34 @@ import skillway.plan.PlanWishes;
 class WishesQuestion extends Question {
 
     private final Answers answers;
+    private final PlanBuilding building;
+    private final MultiSelectComboBox<CourseChoice> musts;
+    private final MultiSelectComboBox<CourseChoice> mustNots;
 
     WishesQuestion(Answers answers, PlanBuilding building) {
         super(5, "Any wishes?");
         this.answers = answers;
+        this.building = building;
         note("optional");
         PlanWishes now = answers.wishes();
-        answerIn(
-                choice(
-                        "Must be in the plan",
-                        building,
-                        now.musts(),
-                        (wishes, must) -> wishes.wishing(must, wishes.mustNots())),
-                choice(
-                        "Must not be in the plan",
-                        building,
-                        now.mustNots(),
-                        (wishes, not) -> wishes.wishing(wishes.musts(), not)));
+        musts = choice(
+                "Must be in the plan",
+                building,
+                now.musts(),
+                (wishes, must) -> wishes.wishing(must, wishes.mustNots()));
+        mustNots = choice(
+                "Must not be in the plan",
+                building,
+                now.mustNots(),
+                (wishes, not) -> wishes.wishing(wishes.musts(), not));
+        answerIn(musts, mustNots);
+    }
+
+    /** Shows wishes that were not chosen here. */
+    final void fill(PlanWishes wishes) {
+        musts.setValue(building.courses(wishes.musts()));
+        mustNots.setValue(building.courses(wishes.mustNots()));
+        refuse("");
     }
 
     private MultiSelectComboBox<CourseChoice> choice(
