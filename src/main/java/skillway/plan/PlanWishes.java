@@ -127,7 +127,8 @@ public record PlanWishes(
                 more);
     }
 
-    PlanWishes taking(CourseId course) {
+    /** The same wishes; the course has to be in the plan. */
+    public PlanWishes taking(CourseId course) {
         Set<CourseId> must = new LinkedHashSet<>(musts);
         must.add(course);
         return wishing(must, without(mustNots, course));
@@ -143,7 +144,8 @@ public record PlanWishes(
         return wishing(musts, without(mustNots, course));
     }
 
-    PlanWishes leavingOut(CourseId course) {
+    /** The same wishes; the course must not be in the plan. */
+    public PlanWishes leavingOut(CourseId course) {
         Set<CourseId> mustNot = new LinkedHashSet<>(mustNots);
         mustNot.add(course);
         return wishing(without(musts, course), mustNot);

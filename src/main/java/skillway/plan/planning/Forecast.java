@@ -1,21 +1,17 @@
 package skillway.plan.planning;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import skillway.catalogue.Minutes;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanProblem;
 import skillway.plan.translate.ClashWords;
 import skillway.plan.translate.Translation;
-import skillway.scheduling.Leftover;
+import skillway.plan.translate.WhyNotMore;
 import skillway.scheduling.PlanResult;
 import skillway.scheduling.Schedule;
 import skillway.scheduling.Snapshot;
-import skillway.skills.RoleProfile.Requirement;
 import skillway.skills.SkillId;
 
 /** Says how far a schedule would lead. */
@@ -72,7 +68,7 @@ final class Forecast {
                 Preview.essentialMet(facts, levels),
                 Preview.essentials(facts),
                 Preview.unanswered(facts),
-                whyNotMore(translation, planned),
+                WhyNotMore.of(translation, planned),
                 List.of());
     }
 
@@ -87,43 +83,5 @@ final class Forecast {
 
     private static double percent(Translation translation, Schedule schedule, int week) {
         return HUNDRED * schedule.coverageAt(translation.problem(), week);
-    }
-
-    private static Optional<String> taughtByNone(PlanFacts facts) {
-        List<String> skills = facts.role().requirements().stream()
-                .filter(asked -> facts.level(asked.skillId()) < asked.required())
-                .map(Requirement::skillId)
-                .filter(skill -> facts.courses().values().stream()
-                        .flatMap(course -> course.outcomes().stream())
-                        .noneMatch(outcome -> outcome.skillId().equals(skill) && outcome.level() > facts.level(skill)))
-                .map(facts::name)
-                .sorted()
-                .toList();
-        return skills.isEmpty()
-                ? Optional.empty()
-                : Optional.of("No course brings: %s.".formatted(String.join(", ", skills)));
-    }
-
-    private static List<String> whyNotMore(Translation translation, PlanResult.Planned planned) {
-        long have = translation.problem().weeklyMinutes().stream()
-                .mapToLong(Integer::longValue)
-                .sum();
-        long free = have - planned.schedule().totalMinutes();
-        List<String> why = new ArrayList<>();
-        why.add("%s of your %s are planned.".formatted(Minutes.text(have - free), Minutes.text(have)));
-        long noRoom = planned.leftOut().stream()
-                .filter(left -> left instanceof Leftover.NoRoomLeft || left instanceof Leftover.EndsTooLate)
-                .count();
-        long money = planned.leftOut().stream()
-                .filter(left -> left instanceof Leftover.CostsTooMuch)
-                .count();
-        if (noRoom > 0) {
-            why.add("%d more courses would help and find no room before the deadline.".formatted(noRoom));
-        }
-        taughtByNone(translation.facts()).ifPresent(why::add);
-        if (money > 0) {
-            why.add("%d more would help and cost more than you give.".formatted(money));
-        }
-        return why;
     }
 }

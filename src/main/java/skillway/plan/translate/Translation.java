@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
 import skillway.plan.LearningPlan;
 import skillway.plan.LeftOut;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanWeeks;
 import skillway.plan.PlannedCourse;
+import skillway.plan.Proof;
 import skillway.scheduling.Placement;
 import skillway.scheduling.Problem;
 import skillway.scheduling.Schedule;
@@ -48,6 +51,36 @@ public record Translation(
             planned.add(known(placement).placedIn(weeks(placement)));
         }
         return planned;
+    }
+
+    /** The plan as it lies now, from the first week on that can still be planned. */
+    public Schedule present() {
+        List<Placement> placements = new ArrayList<>();
+        for (int candidate = 0; candidate < courses.size(); candidate++) {
+            Map<Integer, Integer> open = new TreeMap<>();
+            facts.plan().find(courses.get(candidate)).stream()
+                    .flatMap(course -> course.weeks().stream())
+                    .filter(week -> week.planned() > week.done())
+                    .filter(week -> weeks.index(week.monday()) >= 0 && weeks.index(week.monday()) < weeks.count())
+                    .forEach(week -> open.put(weeks.index(week.monday()), week.planned() - week.done()));
+            if (!open.isEmpty()) {
+                placements.add(placement(candidate, new TreeMap<>(open)));
+            }
+        }
+        return Schedule.of(problem, placements);
+    }
+
+    private static Placement placement(int candidate, TreeMap<Integer, Integer> minutes) {
+        List<Integer> all = IntStream.rangeClosed(minutes.firstKey(), minutes.lastKey())
+                .mapToObj(week -> minutes.getOrDefault(week, 0))
+                .toList();
+        return new Placement(candidate, minutes.firstKey(), all);
+    }
+
+    /** The plan with the courses of a schedule, and what is finished; how good it is when that is known. */
+    public LearningPlan plan(Schedule schedule, @Nullable Proof proof) {
+        LearningPlan before = facts.plan();
+        return before.planned(back(schedule), proof, before.leftOut());
     }
 
     /** The plan with its own courses in the weeks of a schedule. */

@@ -28,6 +28,7 @@ public final class WhatIfCurves {
     private static final int HOUR = 60;
     private static final int MOST_HOURS = 15;
     private static final int FEW = 2 * HOUR;
+    private static final int FEWEST = 3;
     private static final double[] DEADLINES = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2};
     private static final long SEED = 1;
     private static final double HUNDRED = 100;
@@ -64,6 +65,9 @@ public final class WhatIfCurves {
     }
 
     private static String hoursSay(List<Hours> hours, int knee, LocalDate deadline) {
+        if (hours.size() < FEWEST) {
+            return "";
+        }
         return knee < 0
                 ? "Each hour more a week brings about the same."
                 : "More than about %s a week gains less and less before %s."
@@ -71,6 +75,9 @@ public final class WhatIfCurves {
     }
 
     private static String deadlineSays(Line line, int knee) {
+        if (line.points().size() < FEWEST) {
+            return "";
+        }
         return knee < 0
                 ? "Each week more brings about the same."
                 : "With the hours of now, a deadline after %s gains less and less."

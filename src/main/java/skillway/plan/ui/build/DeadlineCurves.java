@@ -17,7 +17,7 @@ import skillway.plan.ui.own.Plot;
 /** How far one gets by each deadline: with few hours, with the present ones, and with many. */
 class DeadlineCurves extends Div {
 
-    private static final int RIGHT = 268;
+    private static final int RIGHT = 258;
     private static final int HEIGHT = 190;
     private static final int APART = 12;
 

@@ -15,7 +15,6 @@ class HoursCurve extends Div {
 
     private static final int RIGHT = 318;
     private static final int HEIGHT = 130;
-    private static final int HOUR = 60;
 
     private final Plot plot;
     private final List<Hours> points;
@@ -52,7 +51,8 @@ class HoursCurve extends Div {
     }
 
     private double share(int minutes) {
-        double most = points.isEmpty() ? HOUR : points.getLast().minutes();
-        return (minutes - HOUR) / Math.max(1, most - HOUR);
+        double fewest = points.isEmpty() ? 0 : points.getFirst().minutes();
+        double most = points.isEmpty() ? 0 : points.getLast().minutes();
+        return (minutes - fewest) / Math.max(1, most - fewest);
     }
 }
