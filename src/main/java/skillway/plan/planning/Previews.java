@@ -15,7 +15,6 @@ import skillway.scheduling.Limits;
 import skillway.scheduling.PlanResult;
 import skillway.scheduling.Planner;
 import skillway.scheduling.Progress;
-import skillway.scheduling.Snapshot;
 import skillway.scheduling.queue.Turn;
 
 /** Answers quickly how far some wishes would lead. */
@@ -25,17 +24,6 @@ final class Previews {
     private static final long SEED = 1;
 
     private Previews() {}
-
-    private record UnlessStopped(PlanningRun run) implements Progress {
-
-        @Override
-        public void report(Snapshot snapshot) {}
-
-        @Override
-        public boolean cancelled() {
-            return run.stopped();
-        }
-    }
 
     /** Tells how far the facts lead, unless nobody wants to know any more; when wishes clash, once more with the repairs. */
     static void tell(Supplier<PlanFacts> facts, PlanningRun run, Consumer<Preview> answer, Turn turn) {

@@ -17,6 +17,7 @@ import skillway.plan.PlannedCourse;
 import skillway.plan.planning.PlanningNews;
 import skillway.plan.planning.PlanningRun;
 import skillway.plan.planning.Preview;
+import skillway.plan.ui.own.InPage;
 
 /** The right side of the page: how far the answers lead, and the plan in the making. Leaving the page ends both. */
 class BuildSide extends Div {

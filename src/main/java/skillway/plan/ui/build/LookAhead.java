@@ -12,6 +12,7 @@ import skillway.plan.PlanProblem;
 import skillway.plan.PlanWishes;
 import skillway.plan.planning.PlanningRun;
 import skillway.plan.planning.Preview;
+import skillway.plan.ui.own.InPage;
 
 /** How far the answers lead, and what others would bring; worked out anew after each answer, in the background. */
 class LookAhead extends Div {

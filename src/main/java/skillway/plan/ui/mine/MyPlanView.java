@@ -48,6 +48,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     private final PlanSummary summary = new PlanSummary();
     private final PlanLines lines;
     private final PlanSaid said = new PlanSaid();
+    private final PlanAdvice advice;
     private final PlanTimeline timeline = new PlanTimeline();
     private final CoverageKey key = new CoverageKey();
     private final Chart coverage;
@@ -58,6 +59,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
         changes = new PlanChanges(own, this::show);
         head = new PlanHead(own, changes);
         lines = new PlanLines(changes::edit, false);
+        advice = new PlanAdvice(own, changes);
         coverage = Chart.aligned(
                 PlanCharts.of(changes::shown, "Coverage of the role", plan -> PlanCharts.curve(plan, outlook)));
         addClassNames("view", "my-plan");
@@ -74,7 +76,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
             add(new NoPlanYet());
             return;
         }
-        add(head, summary, lines, said, weeks);
+        add(head, summary, lines, advice, said, weeks);
         changes.show(plan.get(), null);
         weeks.choose(event.getLocation()
                 .getQueryParameters()
@@ -90,6 +92,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
         summary.show(PlanFigures.of(plan), outlook);
         lines.show(plan);
         lines.showRisk(outlook.map(PlanOutlook::risk).orElse(""));
+        advice.show(plan);
         key.show(plan);
         coverage.redraw();
         weeks.show(plan, now == null ? null : now.sentence());
@@ -99,6 +102,10 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     private Component panel(CourseInPlan course) {
         CoursePanel panel = new CoursePanel(course, own.effort(course.course()), changes.chosen(this::close), false);
         outlook.map(known -> known.courses().get(course.course())).ifPresent(panel::endingBetween);
+        if (course.state() == CourseInPlan.State.PLANNED) {
+            panel.add(new IfCoursePart(
+                    "What would take its place?", course.title(), own, course.course(), false, changes::take));
+        }
         return panel;
     }
 

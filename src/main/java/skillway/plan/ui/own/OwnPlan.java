@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,18 @@ import skillway.plan.outlook.PlanOutlook;
 import skillway.plan.pace.OwnPace;
 import skillway.plan.planning.Replanned;
 import skillway.plan.planning.Replans;
+import skillway.plan.planning.Advising;
+import skillway.plan.planning.PlanningRun;
+import skillway.plan.planning.TwoPlans;
 import skillway.plan.read.CourseInPlan;
 import skillway.plan.read.PlanReading;
 import skillway.plan.read.PlanReviews;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.read.SkillInPlan;
 import skillway.scheduling.replan.Change;
+import skillway.plan.translate.Advice;
+import skillway.plan.translate.IfCourse;
+import skillway.plan.translate.PlanOffer;
 
 /** The plan of whoever is signed in, with what its pages need beside it. Asks anew at each call. */
 @Component
@@ -70,6 +77,7 @@ public class OwnPlan {
     private final PlanReading reading;
     private final PlanEditing editing;
     private final Replans replans;
+    private final Advising advising;
     private final Catalogue catalogue;
     private final Directory directory;
     private final ObjectProvider<PlanReviews> reviews;
@@ -79,6 +87,7 @@ public class OwnPlan {
             PlanReading reading,
             PlanEditing editing,
             Replans replans,
+            Advising advising,
             Catalogue catalogue,
             Directory directory,
             ObjectProvider<PlanReviews> reviews) {
@@ -86,6 +95,7 @@ public class OwnPlan {
         this.reading = reading;
         this.editing = editing;
         this.replans = replans;
+        this.advising = advising;
         this.catalogue = catalogue;
         this.directory = directory;
         this.reviews = reviews;
@@ -127,6 +137,27 @@ public class OwnPlan {
     Answer replan(int seen, Change change) {
         Viewer learner = viewer.get();
         return answer(learner, replans.accept(learner, seen, change));
+    }
+
+    /** Makes an offered plan the own one. */
+    Answer take(PlanOffer offer) {
+        Viewer learner = viewer.get();
+        return new Answer(Optional.of(seen(learner, advising.take(learner, offer))), offer.label() + ".");
+    }
+
+    /** How an offered plan reads beside the own one. */
+    public TwoPlans compare(PlanOffer offer) {
+        return advising.compare(viewer.get(), offer);
+    }
+
+    /** What there is to say about the plan as a whole; heard after a few seconds, on another thread. */
+    public PlanningRun advise(Consumer<Advice> answer) {
+        return advising.advise(viewer.get(), answer);
+    }
+
+    /** What would be if a course had to be in the plan, or must not be; heard after a few seconds, on another thread. */
+    public PlanningRun ifCourse(CourseId course, boolean inside, Consumer<IfCourse> answer) {
+        return advising.ifCourse(viewer.get(), course, inside, answer);
     }
 
     /** Hands the plan to the mentor. */

@@ -12,6 +12,7 @@ import skillway.plan.PlanWeeks;
 import skillway.plan.StalePlan;
 import skillway.plan.read.CourseInPlan;
 import skillway.plan.read.PlanSnapshot;
+import skillway.plan.translate.PlanOffer;
 import skillway.plan.ui.course.CourseActions;
 import skillway.plan.ui.timeline.PlanDrawing;
 import skillway.plan.ui.timeline.PlanTimeline;
@@ -60,6 +61,11 @@ public class PlanChanges {
     /** Makes a change to the plan as this page shows it. */
     public void edit(PlanEdit edit) {
         shown().ifPresent(now -> edit(now.version(), edit));
+    }
+
+    /** Makes an offered plan the own one. */
+    public void take(PlanOffer offer) {
+        answer(() -> own.take(offer), this::undoable);
     }
 
     /** Takes the last change back. */
