@@ -59,7 +59,7 @@ public final class AdviceOf {
     }
 
     private PlanOffer offer(Swap swap, long missing, long bound) {
-        int share = (int) Math.min(HUNDRED, Math.round(HUNDRED * (double) swap.points() / (double) missing));
+        int share = (int) Math.round(Math.min(HUNDRED, HUNDRED * (double) swap.points() / (double) missing));
         return new PlanOffer(
                 "%s (closes %d %% of the gap)".formatted(words(swap), share),
                 translation.plan(swap.after(), proof(swap.after(), bound)));
