@@ -67,7 +67,9 @@ final class ReplanOf {
 
     private String whyNot() {
         Answer answer = Answer.of(
-                present.translation(), Planner.plan(present.problem(), Limits.ofEvaluations(1), SEED, Progress.NONE));
+                present.translation(),
+                Planner.plan(present.problem(), Limits.ofEvaluations(1), SEED, Progress.NONE),
+                () -> true);
         String clashes =
                 answer.problems().stream().map(PlanProblem::headline).limit(2).collect(Collectors.joining(" "));
         return "Nothing was moved: from today on, your wishes do not fit together. " + clashes;

@@ -12,8 +12,7 @@ record DatedLevels(Translation translation) {
 
     /** A later deadline, and as much more time for each level with a day. */
     static PlanWishes later(PlanWishes wishes, int weeks) {
-        PlanWishes longer =
-                wishes.between(wishes.startsOn(), wishes.deadline().plusWeeks(weeks));
+        PlanWishes longer = wishes.between(wishes.startsOn(), wishes.deadline().plusWeeks(weeks));
         return longer.with(longer.more()
                 .reaching(longer.more().levels().stream()
                         .map(wish -> new ReachLevel(
@@ -22,8 +21,7 @@ record DatedLevels(Translation translation) {
     }
 
     PlanWishes lowered(PlanWishes wishes, Repair.LowerLevel lower) {
-        return changed(
-                wishes, lower.wish(), wish -> List.of(new ReachLevel(wish.skill(), lower.level(), wish.by())));
+        return changed(wishes, lower.wish(), wish -> List.of(new ReachLevel(wish.skill(), lower.level(), wish.by())));
     }
 
     PlanWishes without(PlanWishes wishes, MustReach gone) {

@@ -13,21 +13,21 @@ import skillway.plan.planning.PlanningRun;
 import skillway.plan.translate.IfCourse;
 import skillway.plan.translate.PlanOffer;
 import skillway.plan.ui.own.InPage;
-import skillway.plan.ui.own.OwnPlan;
+import skillway.plan.ui.own.OwnAdvice;
 
 /** A question about one course, worked out when asked, and the plan that it would lead to. */
 class IfCoursePart extends Div {
 
     private final Button ask;
     private final Paragraph said = new Paragraph();
-    private final transient OwnPlan own;
+    private final transient OwnAdvice own;
     private final CourseId course;
     private final boolean inside;
     private final transient Consumer<PlanOffer> take;
     private transient @Nullable PlanningRun run;
 
     IfCoursePart(
-            String question, String title, OwnPlan own, CourseId course, boolean inside, Consumer<PlanOffer> take) {
+            String question, String title, OwnAdvice own, CourseId course, boolean inside, Consumer<PlanOffer> take) {
         this.own = own;
         this.course = course;
         this.inside = inside;

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import skillway.plan.read.PlanSnapshot;
-import skillway.plan.ui.own.OwnPlan;
+import skillway.plan.ui.own.OwnAdvice;
 import skillway.plan.ui.own.PlanChanges;
 
 /** The courses that the plan leaves out: why each is out, and what it would cost to have it in. */
 class LeftOutDialog extends Dialog {
 
-    LeftOutDialog(PlanSnapshot plan, OwnPlan own, PlanChanges changes) {
+    LeftOutDialog(PlanSnapshot plan, OwnAdvice own, PlanChanges changes) {
         setHeaderTitle("Not in the plan");
         setWidth("640px");
         Div list = new Div();
@@ -22,7 +22,7 @@ class LeftOutDialog extends Dialog {
         getFooter().add(new Button("Close", click -> close()));
     }
 
-    private Div row(PlanSnapshot.Left left, OwnPlan own, PlanChanges changes) {
+    private Div row(PlanSnapshot.Left left, OwnAdvice own, PlanChanges changes) {
         Span title = new Span(left.title());
         title.addClassName("strong");
         title.getElement().setAttribute("dir", "auto");

@@ -25,6 +25,7 @@ import skillway.plan.ui.figures.PlanFigures;
 import skillway.plan.ui.figures.PlanLines;
 import skillway.plan.ui.figures.PlanSummary;
 import skillway.plan.ui.own.NoPlanYet;
+import skillway.plan.ui.own.OwnAdvice;
 import skillway.plan.ui.own.OwnPlan;
 import skillway.plan.ui.own.PlanChanges;
 import skillway.plan.ui.own.PlanSaid;
@@ -42,6 +43,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     private static final String COURSE = "course";
 
     private final transient OwnPlan own;
+    private final transient OwnAdvice advisor;
     private final transient PlanChanges changes;
     private transient volatile Optional<PlanOutlook> outlook = Optional.empty();
     private final PlanHead head;
@@ -54,12 +56,13 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     private final Chart coverage;
     private final PlanWeeksPane weeks = new PlanWeeksPane(timeline, this::panel);
 
-    MyPlanView(OwnPlan own) {
+    MyPlanView(OwnPlan own, OwnAdvice advisor) {
         this.own = own;
+        this.advisor = advisor;
         changes = new PlanChanges(own, this::show);
         head = new PlanHead(own, changes);
         lines = new PlanLines(changes::edit, false);
-        advice = new PlanAdvice(own, changes);
+        advice = new PlanAdvice(advisor, changes);
         coverage = Chart.aligned(
                 PlanCharts.of(changes::shown, "Coverage of the role", plan -> PlanCharts.curve(plan, outlook)));
         addClassNames("view", "my-plan");
@@ -104,7 +107,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
         outlook.map(known -> known.courses().get(course.course())).ifPresent(panel::endingBetween);
         if (course.state() == CourseInPlan.State.PLANNED) {
             panel.add(new IfCoursePart(
-                    "What would take its place?", course.title(), own, course.course(), false, changes::take));
+                    "What would take its place?", course.title(), advisor, course.course(), false, changes::take));
         }
         return panel;
     }

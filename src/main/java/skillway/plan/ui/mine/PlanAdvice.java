@@ -12,20 +12,20 @@ import skillway.plan.planning.PlanningRun;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.translate.Advice;
 import skillway.plan.ui.own.InPage;
-import skillway.plan.ui.own.OwnPlan;
+import skillway.plan.ui.own.OwnAdvice;
 import skillway.plan.ui.own.PlanChanges;
 
 /** What there is to say about the plan as a whole: what its wishes cost, and what would make it better; worked out in the background. */
 class PlanAdvice extends Div {
 
-    private final transient OwnPlan own;
+    private final transient OwnAdvice own;
     private final transient PlanChanges changes;
     private final Div found = new Div();
     private final Div others = new Div();
     private transient @Nullable PlanningRun run;
     private int version = -1;
 
-    PlanAdvice(OwnPlan own, PlanChanges changes) {
+    PlanAdvice(OwnAdvice own, PlanChanges changes) {
         this.own = own;
         this.changes = changes;
         addClassName("plan-advice");

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,20 +23,16 @@ import skillway.plan.edit.PlanEditing;
 import skillway.plan.outlook.OutlookOf;
 import skillway.plan.outlook.PlanOutlook;
 import skillway.plan.pace.OwnPace;
+import skillway.plan.planning.Advising;
 import skillway.plan.planning.Replanned;
 import skillway.plan.planning.Replans;
-import skillway.plan.planning.Advising;
-import skillway.plan.planning.PlanningRun;
-import skillway.plan.planning.TwoPlans;
 import skillway.plan.read.CourseInPlan;
 import skillway.plan.read.PlanReading;
 import skillway.plan.read.PlanReviews;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.read.SkillInPlan;
-import skillway.scheduling.replan.Change;
-import skillway.plan.translate.Advice;
-import skillway.plan.translate.IfCourse;
 import skillway.plan.translate.PlanOffer;
+import skillway.scheduling.replan.Change;
 
 /** The plan of whoever is signed in, with what its pages need beside it. Asks anew at each call. */
 @Component
@@ -143,21 +138,6 @@ public class OwnPlan {
     Answer take(PlanOffer offer) {
         Viewer learner = viewer.get();
         return new Answer(Optional.of(seen(learner, advising.take(learner, offer))), offer.label() + ".");
-    }
-
-    /** How an offered plan reads beside the own one. */
-    public TwoPlans compare(PlanOffer offer) {
-        return advising.compare(viewer.get(), offer);
-    }
-
-    /** What there is to say about the plan as a whole; heard after a few seconds, on another thread. */
-    public PlanningRun advise(Consumer<Advice> answer) {
-        return advising.advise(viewer.get(), answer);
-    }
-
-    /** What would be if a course had to be in the plan, or must not be; heard after a few seconds, on another thread. */
-    public PlanningRun ifCourse(CourseId course, boolean inside, Consumer<IfCourse> answer) {
-        return advising.ifCourse(viewer.get(), course, inside, answer);
     }
 
     /** Hands the plan to the mentor. */
