@@ -29,6 +29,13 @@ public final class Ink extends Color {
         return new Ink(rgb, "color-mix(in srgb,%s %d%%,%s)".formatted(css, percent, paper.css));
     }
 
+    /** So many percent of this ink over whatever lies behind it on a page; elsewhere over paper. */
+    Ink veil(int percent, Ink paper) {
+        return new Ink(
+                tint(percent, paper).getRGB() & 0xffffff,
+                "color-mix(in srgb,%s %d%%,transparent)".formatted(css, percent));
+    }
+
     /** The colour as a page writes it. */
     String css() {
         return css;

@@ -31,7 +31,7 @@ final class CoverageChart {
         var plot = new WeekPlot(curve.weeks(), values, place -> new CoverageWords(curve, place, low).write());
         plot.layer(stack(curve), bands(curve, low));
         if (!curve.fan().isEmpty()) {
-            plot.layer(Fan.of(curve), new StackedSteps(Look.INK2, Fan.OPACITY));
+            plot.layer(Fan.of(curve), new StackedSteps(Look.FAN));
         }
         double turn = Math.clamp(curve.weeks().now(), 0, curve.weeks().shownEnd());
         plot.layer(line(curve, 0, turn), lines(Look.REACHED));

@@ -9,9 +9,6 @@ import skillway.coverage.CoverageCurve.Spread;
 /** Between which figures coverage lies in eight of ten cases, from today on: its foot and its top as staircases. */
 final class Fan {
 
-    /** How much the band hides of what lies behind it. */
-    static final float OPACITY = 0.22f;
-
     private Fan() {}
 
     static XYSeriesCollection of(CoverageCurve curve) {

@@ -1,6 +1,5 @@
 package skillway.coverage.chart;
 
-import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Path2D;
@@ -18,15 +17,10 @@ import skillway.coverage.canvas.Look;
 /** Fills the space between each series and the one before it as one closed path, with a fine line of paper on top. */
 final class StackedSteps extends AbstractXYItemRenderer {
 
-    private final float opacity;
+    StackedSteps() {}
 
-    StackedSteps() {
-        opacity = 1;
-    }
-
-    /** One band that lets what lies behind it shine through. */
-    StackedSteps(Paint paint, float opacity) {
-        this.opacity = opacity;
+    /** A single band. */
+    StackedSteps(Paint paint) {
         setSeriesPaint(1, paint);
     }
 
@@ -48,11 +42,7 @@ final class StackedSteps extends AbstractXYItemRenderer {
             var place = new Place(g, plot, area, new Labels(g, area));
             Path2D band = along(place, tops, series);
             g.setPaint(getItemPaint(series, 0));
-            if (opacity < 1) {
-                g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, opacity));
-            }
             g.fill(between(band, place, tops, series - 1));
-            g.setComposite(AlphaComposite.SrcOver);
             g.setPaint(Look.PAPER);
             g.setStroke(Look.HAIR);
             g.draw(band);

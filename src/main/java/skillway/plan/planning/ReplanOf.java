@@ -33,9 +33,10 @@ final class ReplanOf {
     private final Present present;
     private final PlanFacts facts;
 
-    private ReplanOf(PlanFacts facts) {
+    private ReplanOf(PlanFacts facts, Change change) {
         this.facts = facts;
-        present = Present.of(facts);
+        Present today = Present.of(facts);
+        present = change == Change.KEEP ? today.leavingThisWeek() : today;
     }
 
     /**
@@ -44,13 +45,13 @@ final class ReplanOf {
      * @throws IllegalArgumentException with a sentence when the wishes do not fit together any more
      */
     static Replanned of(PlanFacts facts, Change change) {
-        ReplanOf again = new ReplanOf(facts);
+        ReplanOf again = new ReplanOf(facts, change);
         return again.told(again.planned(change));
     }
 
     /** The same plan with how good it is at most. */
     static Replanned proved(PlanFacts facts, Change change) {
-        ReplanOf again = new ReplanOf(facts);
+        ReplanOf again = new ReplanOf(facts, change);
         Replan planned = again.planned(change);
         Replanned told = again.told(planned);
         return new Replanned(
@@ -133,7 +134,7 @@ final class ReplanOf {
             case BEHIND ->
                 gone
                         ? "Behind, and there is no room left for it before the deadline."
-                        : "%s of it still to do, other than its weeks hold.".formatted(Minutes.text(todo));
+                        : "%s of it are still to do%s.".formatted(Minutes.text(todo), held(move));
             case NO_ROOM ->
                 gone
                         ? "No room is left for it before the deadline."
@@ -141,5 +142,12 @@ final class ReplanOf {
             case IMPROVED -> move.from() == null ? "It brings more now." : "It fits sooner, so coverage rises sooner.";
             case MADE_WAY -> gone ? "Others bring the same in less time." : "Others that bring more come before it.";
         };
+    }
+
+    private static String held(Move move) {
+        Placement from = move.from();
+        return from == null || from.totalMinutes() <= 1
+                ? ", and its weeks are over"
+                : ", and its weeks held " + Minutes.text(from.totalMinutes());
     }
 }

@@ -43,6 +43,13 @@ public record Present(Translation translation, Problem problem, List<Placement> 
         return new Present(translation, withThisWeek(translation.problem(), placements), placements, started);
     }
 
+    /** The same, with no more in this week than is planned in it now: it has begun, and what was put off is not put back. */
+    public Present leavingThisWeek() {
+        List<Integer> minutes = new ArrayList<>(problem.weeklyMinutes());
+        minutes.set(0, plannedNow(placements));
+        return new Present(translation, problem.withWeeklyMinutes(minutes), placements, started);
+    }
+
     private static Placement placement(Translation translation, int number, PlannedCourse course) {
         SortedMap<Integer, Integer> open = new TreeMap<>();
         for (WeekMinutes week : course.weeks()) {
@@ -62,12 +69,15 @@ public record Present(Translation translation, Problem problem, List<Placement> 
 
     /** What is planned for this week may still be done in it, though some of its days are over. */
     private static Problem withThisWeek(Problem problem, List<Placement> placements) {
-        int planned = placements.stream()
+        List<Integer> minutes = new ArrayList<>(problem.weeklyMinutes());
+        minutes.set(0, Math.max(minutes.getFirst(), plannedNow(placements)));
+        return problem.withWeeklyMinutes(minutes);
+    }
+
+    private static int plannedNow(List<Placement> placements) {
+        return placements.stream()
                 .filter(placement -> placement.totalMinutes() > 1)
                 .mapToInt(placement -> placement.minutesIn(0))
                 .sum();
-        List<Integer> minutes = new ArrayList<>(problem.weeklyMinutes());
-        minutes.set(0, Math.max(minutes.getFirst(), planned));
-        return problem.withWeeklyMinutes(minutes);
     }
 }

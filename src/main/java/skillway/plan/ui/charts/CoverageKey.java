@@ -11,10 +11,13 @@ import skillway.plan.ui.figures.PlanSummary;
 public class CoverageKey extends Div {
 
     private final Span start = new Span();
+    private final Span fan = key("fan");
 
     public CoverageKey() {
         addClassName("coverage-key");
-        add(new H2("Coverage of the role"), start, key("reached"), key("planned"));
+        add(new H2("Coverage of the role"), start, key("reached"), key("planned"), fan);
+        fan.setText("8 in 10 outcomes");
+        fan.setVisible(false);
         add(new Anchor(PlanChartsView.ROUTE, "Charts and tables"));
     }
 
@@ -22,6 +25,11 @@ public class CoverageKey extends Div {
     public void show(PlanSnapshot plan) {
         double percent = plan.curve().isEmpty() ? 0 : plan.curve().getFirst().percent();
         start.setText("what each skill area adds to the %s at the start".formatted(PlanSummary.percent(percent)));
+    }
+
+    /** Says what the grey band is, where there is one. */
+    public void showFan(boolean shown) {
+        fan.setVisible(shown);
     }
 
     private static Span key(String word) {

@@ -97,6 +97,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
         lines.showRisk(outlook.map(PlanOutlook::risk).orElse(""));
         advice.show(plan);
         key.show(plan);
+        key.showFan(outlook.isPresent());
         coverage.redraw();
         weeks.show(plan, now == null ? null : now.sentence());
         said.say(now);
