@@ -54,9 +54,15 @@ public class CatalogueImport {
     /** What an import would do with each row; writes nothing. */
     @PreAuthorize("hasRole('CATALOGUE_ADMIN')")
     public DryRun check(Table table, ColumnGuess columns) {
+        return check(table, columns, ImportProgress.UNHEARD);
+    }
+
+    /** The same, and tells how far it has come. */
+    @PreAuthorize("hasRole('CATALOGUE_ADMIN')")
+    public DryRun check(Table table, ColumnGuess columns, ImportProgress progress) {
         List<String> codes =
                 table.rows().stream().map(row -> columns.value(row, "id")).toList();
-        return new Check(table, columns, reads.known(codes), skillsByName()).run();
+        return new Check(table, columns, reads.known(codes), skillsByName(), progress).run();
     }
 
     /** The check of the same file with all repairs of one sort done, such as {@link Repair#givesUp}; writes nothing. */
@@ -77,13 +83,13 @@ public class CatalogueImport {
      */
     @Transactional
     @PreAuthorize("hasRole('CATALOGUE_ADMIN')")
-    public ImportReport importNow(DryRun seen) {
+    public ImportReport importNow(DryRun seen, ImportProgress progress) {
         turn.take();
-        DryRun now = check(seen.table(), seen.columns());
+        DryRun now = check(seen.table(), seen.columns(), progress);
         if (!now.rows().equals(seen.rows())) {
             throw changedMeanwhile();
         }
-        return write(now);
+        return write(now, progress);
     }
 
     /**
@@ -95,10 +101,10 @@ public class CatalogueImport {
     @PreAuthorize("hasRole('CATALOGUE_ADMIN')")
     public ImportReport importAll(Table table) {
         turn.take();
-        return write(check(table, CourseColumns.guess(table)));
+        return write(check(table, CourseColumns.guess(table)), ImportProgress.UNHEARD);
     }
 
-    private ImportReport write(DryRun run) {
+    private ImportReport write(DryRun run, ImportProgress progress) {
         List<Course> added =
                 run.all(RowResult.New.class).stream().map(RowResult.New::course).toList();
         List<Course> changed = run.all(RowResult.Changed.class).stream()
@@ -106,7 +112,7 @@ public class CatalogueImport {
                 .toList();
         if (run.writes() > 0) {
             try {
-                batches.write(added, changed);
+                batches.write(added, changed, progress);
             } catch (OptimisticLockingFailureException e) {
                 throw changedMeanwhile();
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import skillway.catalogue.Course;
 import skillway.catalogue.CourseId;
+import skillway.catalogue.imports.ImportProgress.Step;
 
 /** Writes many courses at once, each table in batches; new ones get their ids from the database. */
 @Component
@@ -33,12 +35,34 @@ class CourseBatches {
     }
 
     /**
-     * Stores new and changed courses with all that belongs to them.
+     * Stores new and changed courses with all that belongs to them, and tells how far it has come.
      *
      * @throws OptimisticLockingFailureException when a changed one was changed by somebody else since it was read
      */
-    void write(List<Course> added, List<Course> changed) {
-        jdbc.batchUpdate(INSERT, added, BATCH, (row, course) -> set(row, fields(course)));
+    void write(List<Course> added, List<Course> changed, ImportProgress progress) {
+        Pace pace = new Pace(progress, added.size() + changed.size());
+        pace.through(
+                Step.WRITE,
+                added,
+                some -> jdbc.batchUpdate(INSERT, some, BATCH, (row, course) -> set(row, fields(course))));
+        update(changed);
+        deleteParts(changed);
+        Map<CourseId, Long> stored = storedIds(added);
+        List<Course> all = Stream.concat(added.stream(), changed.stream()).toList();
+        pace.through(Step.LINK, all, some -> insertParts(some, stored));
+    }
+
+    /** Goes through courses some at a time, and tells so. */
+    private record Pace(ImportProgress progress, int all) {
+        void through(Step step, List<Course> courses, Consumer<List<Course>> work) {
+            for (int from = 0; from < courses.size(); from += BATCH) {
+                progress.reached(step, from, all);
+                work.accept(courses.subList(from, Math.min(from + BATCH, courses.size())));
+            }
+        }
+    }
+
+    private void update(List<Course> changed) {
         int[][] updated = jdbc.batchUpdate(UPDATE, changed, BATCH, (row, course) -> {
             List<@Nullable Object> values = fields(course);
             values.add(course.id().value());
@@ -48,8 +72,6 @@ class CourseBatches {
         if (Stream.of(updated).flatMapToInt(java.util.Arrays::stream).anyMatch(count -> count == 0)) {
             throw new OptimisticLockingFailureException("A course was changed by somebody else during the import.");
         }
-        deleteParts(changed);
-        insertParts(Stream.concat(added.stream(), changed.stream()).toList(), storedIds(added));
     }
 
     private static void set(java.sql.PreparedStatement row, List<@Nullable Object> values)

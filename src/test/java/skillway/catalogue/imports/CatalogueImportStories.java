@@ -61,6 +61,27 @@ abstract class CatalogueImportStories {
         }
     }
 
+    @Test
+    void an_import_tells_how_many_rows_of_all_are_through_each_step() {
+        StringBuilder rows = new StringBuilder("id,title,hours\n");
+        for (int i = 0; i < 1500; i++) {
+            rows.append("far-%d,Course %d,4\n".formatted(i, i));
+        }
+        List<String> told = new ArrayList<>();
+        imports.importNow(
+                check(table(rows.toString())), (step, done, of) -> told.add("%s %d/%d".formatted(step, done, of)));
+
+        assertThat(told)
+                .containsExactly(
+                        "CHECK 0/1500",
+                        "CHECK 500/1500",
+                        "CHECK 1000/1500",
+                        "WRITE 0/1500",
+                        "WRITE 1000/1500",
+                        "LINK 0/1500",
+                        "LINK 1000/1500");
+    }
+
     private DryRun check(Table table) {
         return imports.check(table, imports.guess(table));
     }
@@ -73,7 +94,7 @@ abstract class CatalogueImportStories {
     void an_import_stores_what_its_check_said_and_once_is_enough() {
         Table table = table("id,title,hours,prerequisites,sessions\nz-b,B,8,z-a,2027-03-15 120\nz-a,A,4-6,,\n");
 
-        ImportReport report = imports.importNow(check(table));
+        ImportReport report = imports.importNow(check(table), ImportProgress.UNHEARD);
 
         assertThat(report.text()).isEqualTo("2 courses added, 0 changed, 0 were the same already.");
         assertThat(course("z-b").needs()).containsExactly(course("z-a").id());
@@ -110,7 +131,7 @@ abstract class CatalogueImportStories {
         DryRun seen = check(table);
         imports.importAll(table("id,title\nz-a,Another\n"));
 
-        assertThatThrownBy(() -> imports.importNow(seen))
+        assertThatThrownBy(() -> imports.importNow(seen, ImportProgress.UNHEARD))
                 .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("Nothing was written");
         assertThat(course("z-a").title()).isEqualTo("Another");
@@ -143,7 +164,7 @@ abstract class CatalogueImportStories {
                 check(table("id,title,prerequisites,outcomes\nz-a,A,no-a;no-b|z-b,No such skill:3\nz-b,B,no-c,\n"));
         assertThat(seen.count(RowResult.Refused.class)).isEqualTo(2);
 
-        imports.importNow(imports.checkRepaired(seen, Repair::givesUp));
+        imports.importNow(imports.checkRepaired(seen, Repair::givesUp), ImportProgress.UNHEARD);
 
         assertThat(course("z-a").needs()).containsExactly(course("z-b").id());
         assertThat(course("z-b").needs()).isEmpty();
@@ -215,7 +236,7 @@ abstract class CatalogueImportStories {
         DryRun run = check(shared("csv-nasties/derived/19_missing_title_column.csv"));
 
         assertThat(run.missing().getFirst().sentence()).isEqualTo("The file has no column \"title\".");
-        assertThat(imports.importNow(run).added()).isZero();
+        assertThat(imports.importNow(run, ImportProgress.UNHEARD).added()).isZero();
     }
 
     private static List<String> faults(DryRun run) {
@@ -247,7 +268,7 @@ abstract class CatalogueImportStories {
         Table table = shared(file);
         DryRun run = check(table);
         long checked = System.nanoTime();
-        ImportReport report = imports.importNow(run);
+        ImportReport report = imports.importNow(run, ImportProgress.UNHEARD);
         long done = System.nanoTime();
         List<RowResult.New> added = run.all(RowResult.New.class);
         System.out.printf(
@@ -280,7 +301,7 @@ abstract class CatalogueImportStories {
         long start = System.nanoTime();
         DryRun run = check(TableReader.read(file, "big.csv"));
         long checked = System.nanoTime();
-        ImportReport report = imports.importNow(run);
+        ImportReport report = imports.importNow(run, ImportProgress.UNHEARD);
         System.out.printf(
                 "100,000 courses on %s: read and checked %d ms, imported %d ms%n",
                 getClass().getSimpleName(), (checked - start) / 1_000_000, (System.nanoTime() - checked) / 1_000_000);

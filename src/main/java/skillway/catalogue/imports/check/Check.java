@@ -13,6 +13,7 @@ import skillway.catalogue.CourseId;
 import skillway.catalogue.imports.Change;
 import skillway.catalogue.imports.DryRun;
 import skillway.catalogue.imports.Fault;
+import skillway.catalogue.imports.ImportProgress;
 import skillway.catalogue.imports.RowResult;
 import skillway.catalogue.imports.needs.CourseIndex;
 import skillway.catalogue.imports.needs.CourseRef;
@@ -24,13 +25,22 @@ import skillway.tables.Table;
 /** Finds out what an import of a table would do, without touching the catalogue. */
 public final class Check {
 
+    private static final int TELL_EVERY = 500;
+
     private final Table table;
     private final ColumnGuess columns;
     private final KnownCourses known;
     private final Map<String, SkillId> skills;
+    private final ImportProgress progress;
 
     /** Takes the skills by their names. */
-    public Check(Table table, ColumnGuess columns, KnownCourses known, Map<String, SkillId> skills) {
+    public Check(
+            Table table,
+            ColumnGuess columns,
+            KnownCourses known,
+            Map<String, SkillId> skills,
+            ImportProgress progress) {
+        this.progress = progress;
         this.table = table;
         this.columns = columns;
         this.known = known;
@@ -47,7 +57,12 @@ public final class Check {
         good(candidates).forEach(prerequisites::read);
         new CircleCheck(columns, known, candidates).run();
         CourseReading reading = new CourseReading(columns, known, new SkillCells(skills));
-        candidates.forEach(reading::read);
+        for (int row = 0; row < candidates.size(); row++) {
+            if (row % TELL_EVERY == 0) {
+                progress.reached(ImportProgress.Step.CHECK, row, candidates.size());
+            }
+            reading.read(candidates.get(row));
+        }
         new Waiting(columns).holdBack(candidates);
         return new DryRun(table, columns, List.of(), results(candidates));
     }

@@ -35,11 +35,11 @@ class BeforeAndAfter extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", words(course, needed, after));
         if (!needed.isEmpty()) {
-            add(before(course, needed), lines(ends(course.prerequisites()), true));
+            add(before(course, needed), new GraphLines(ends(course.prerequisites()), true));
         }
         add(box(course, CourseWords.hours(course), "this"));
         if (!after.isEmpty()) {
-            add(lines(Math.min(2, after.size()), false), after(after));
+            add(new GraphLines(after.size(), false), after(after));
         }
     }
 
@@ -116,21 +116,6 @@ class BeforeAndAfter extends Div {
     private static int ends(List<Prerequisite> needs) {
         int boxes = needs.stream().mapToInt(need -> need.anyOf().size()).sum();
         return boxes == 2 ? 2 : 1;
-    }
-
-    private static Div lines(int boxes, boolean inwards) {
-        Div lines = new Div();
-        lines.addClassName("graph-lines");
-        String paths = boxes == 1
-                ? "<path d='M50 0V30'/>"
-                : inwards
-                        ? "<path d='M25 0C25 20 46 10 46 30'/><path d='M75 0C75 20 54 10 54 30'/>"
-                        : "<path d='M46 0C46 20 25 10 25 30'/><path d='M54 0C54 20 75 10 75 30'/>";
-        lines.getElement()
-                .setProperty(
-                        "innerHTML",
-                        "<svg viewBox='0 0 100 30' preserveAspectRatio='none' aria-hidden='true'>" + paths + "</svg>");
-        return lines;
     }
 
     private static List<Course> courses(Prerequisite need, Map<CourseId, Course> needed) {

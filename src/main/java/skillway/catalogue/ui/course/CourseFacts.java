@@ -53,12 +53,14 @@ class CourseFacts extends DescriptionList {
         String next = course.sessions().stream()
                 .filter(session -> !session.startsOn().isBefore(today))
                 .limit(MOST_DATES)
-                .map(session -> "%s, %d weeks"
-                        .formatted(
-                                CourseWords.day(session.startsOn(), today),
-                                session.minutes().size()))
+                .map(session -> CourseWords.day(session.startsOn(), today)
+                        + weeks(session.minutes().size()))
                 .collect(Collectors.joining(" · "));
         return next.isEmpty() ? "fixed dates, none to come" : next;
+    }
+
+    private static String weeks(int count) {
+        return count == 1 ? ", 1 week" : ", %d weeks".formatted(count);
     }
 
     private static String entry(Course course, @Nullable HelpsMe helps, Map<SkillId, Skill> skills) {

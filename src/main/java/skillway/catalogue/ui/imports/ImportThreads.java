@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
+import skillway.catalogue.imports.ImportProgress;
 import skillway.catalogue.imports.ImportRefused;
 
 /** Checks and imports beside the user interface, two at a time; the outcome comes back to the page by push. */
@@ -27,6 +28,18 @@ class ImportThreads {
     /** Works as the person who is signed in now; then either says what came out, or a sentence why nothing did. */
     <T> void run(UI ui, Supplier<T> work, Consumer<T> done, Consumer<String> refused) {
         threads.execute(new DelegatingSecurityContextRunnable(() -> tell(ui, outcome(work, done, refused))));
+    }
+
+    /** Hands on to a page what the thread that works says; whoever has left the page is told nothing. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    static ImportProgress telling(UI ui, ImportProgress page) {
+        return (step, rows, of) -> {
+            try {
+                ui.access(() -> page.reached(step, rows, of));
+            } catch (UIDetachedException e) {
+                LOG.debug("Nobody watches this import any more", e);
+            }
+        };
     }
 
     private static <T> Command outcome(Supplier<T> work, Consumer<T> done, Consumer<String> refused) {

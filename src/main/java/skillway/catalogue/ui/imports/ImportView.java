@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import skillway.catalogue.imports.CatalogueImport;
 import skillway.catalogue.imports.DryRun;
+import skillway.catalogue.imports.ImportProgress;
 import skillway.catalogue.imports.ImportReport;
 import skillway.shell.Notices;
 import skillway.shell.PageHeader;
@@ -65,12 +66,16 @@ class ImportView extends Div {
     }
 
     private void take(Table table) {
-        check(() -> imports.check(table, imports.guess(table)), table);
+        check(() -> imports.check(table, imports.guess(table), progress()), table);
     }
 
     private void check(Supplier<DryRun> work, Table table) {
         busy.say("Checking %,d rows …".formatted(table.rows().size()));
         threads.run(ui(), work, this::look, this::refuse);
+    }
+
+    private ImportProgress progress() {
+        return ImportThreads.telling(ui(), busy::reached);
     }
 
     private void look(DryRun run) {
@@ -80,7 +85,8 @@ class ImportView extends Div {
         Button columns = new Button(
                 "Columns",
                 click -> new ImportColumnsDialog(
-                                run.columns(), changed -> check(() -> imports.check(run.table(), changed), run.table()))
+                                run.columns(),
+                                changed -> check(() -> imports.check(run.table(), changed, progress()), run.table()))
                         .open());
         Button go = new Button(ImportWords.action(run), click -> importNow(run));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -92,14 +98,14 @@ class ImportView extends Div {
                 new ImportResult(
                         run,
                         skills(),
-                        repaired -> check(() -> imports.check(repaired, run.columns()), repaired),
+                        repaired -> check(() -> imports.check(repaired, run.columns(), progress()), repaired),
                         way -> check(() -> imports.checkRepaired(run, way), run.table())));
     }
 
     private void importNow(DryRun run) {
         actions.getChildren().forEach(child -> child.getElement().setEnabled(false));
         busy.say("Importing %,d rows …".formatted(run.writes()));
-        threads.run(ui(), () -> imports.importNow(run), report -> done(report, run), this::refuse);
+        threads.run(ui(), () -> imports.importNow(run, progress()), report -> done(report, run), this::refuse);
     }
 
     private void done(ImportReport report, DryRun run) {

@@ -15,6 +15,7 @@ import skillway.catalogue.CourseKind;
 import skillway.catalogue.Effort;
 import skillway.catalogue.imports.Change;
 import skillway.catalogue.imports.DryRun;
+import skillway.catalogue.imports.ImportProgress;
 import skillway.catalogue.imports.Repair;
 import skillway.catalogue.imports.RowResult;
 import skillway.catalogue.imports.needs.CourseRef;
@@ -38,7 +39,7 @@ class CheckTest {
 
     private static DryRun check(String text, KnownCourses known) {
         Table table = table(text);
-        return new Check(table, CourseColumns.guess(table), known, SKILLS).run();
+        return new Check(table, CourseColumns.guess(table), known, SKILLS, ImportProgress.UNHEARD).run();
     }
 
     private static KnownCourses known(Course... courses) {
@@ -131,7 +132,7 @@ class CheckTest {
                 .extracting(Repair::label)
                 .containsExactly("Use loop-shadow", "Import without loop-shdow");
         Table repaired = repairs(run).getFirst().in(run.table());
-        assertThat(new Check(repaired, run.columns(), KnownCourses.NONE, SKILLS)
+        assertThat(new Check(repaired, run.columns(), KnownCourses.NONE, SKILLS, ImportProgress.UNHEARD)
                         .run()
                         .count(RowResult.New.class))
                 .isEqualTo(2);
