@@ -9,6 +9,7 @@ export function axis(plan) {
     const cell = across(make('span', 'week', String(week.number)), at, 1, n);
     cell.title = week.monday;
     cell.classList.toggle('now', at === Math.floor(plan.today));
+    cell.classList.toggle('between', (at - Math.floor(plan.today)) % 2 !== 0);
     return cell;
   });
   return [...names, ...numbers];

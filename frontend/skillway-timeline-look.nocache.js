@@ -9,6 +9,7 @@ sheet.replaceSync(`
 :host([hidden]), [hidden] { display: none !important; }
 * { box-sizing: border-box; }
 .scroll { display: flex; flex-direction: column; flex: 1; min-height: 0; overflow: auto; overscroll-behavior-x: contain; }
+:host([readonly]) { --first: 200px; --least: 9px; }
 .grid, .foot { flex: none; position: relative; width: 100%; min-width: calc(var(--first) + var(--n) * var(--least)); }
 .row { display: grid; grid-template-columns: var(--first) minmax(0, 1fr); height: 23px; background: var(--sk-paper); outline: none; }
 .row > .first { position: sticky; left: 0; z-index: 4; background: inherit; display: flex; align-items: center; gap: 7px;
@@ -25,6 +26,8 @@ svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-li
 .month { position: absolute; top: 2px; height: 14px; padding-left: 3px; overflow: hidden; white-space: nowrap;
   font-size: 11px; font-weight: 650; border-left: 1px solid var(--sk-line); }
 .week { position: absolute; bottom: 1px; text-align: center; font-size: 10.5px; line-height: 15px; color: var(--sk-ink2); }
+.axis.tight .week.between { visibility: hidden; }
+.axis.tight .month { font-size: 10.5px; padding-left: 2px; letter-spacing: -.01em; }
 .week.now { color: var(--sk-paper); font-weight: 650; }
 .week.now::before { content: ''; position: absolute; z-index: -1; inset: 0 max(0px, 50% - 9px); border-radius: 3px; background: var(--sk-ink); }
 .title { font-weight: 650; }

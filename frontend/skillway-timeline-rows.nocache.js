@@ -59,7 +59,8 @@ export class CourseRow extends Row {
     this.element.classList.toggle('free', !readonly && course.state !== 'done');
     this.element.setAttribute('aria-label', sentence(plan, course));
     this.bar.setAttribute('aria-label', sentence(plan, course));
-    const looks = JSON.stringify([course, plan.weeks.length]);
+    this.side = this.#side(plan, px);
+    const looks = JSON.stringify([course, plan.weeks.length, this.side]);
     if (looks !== this.looks) this.#drawInside(plan, course);
     this.looks = looks;
     this.place(px);
@@ -87,9 +88,18 @@ export class CourseRow extends Row {
 
   #notes() {
     const { left, note, pinned } = this.course;
-    const before = this.from + this.span > this.weeks * 0.82 && !left ? 'before' : 'after';
-    const words = note || pinned ? make('span', `note ${before}${pinned ? ' pin' : ''}`, pinned ? icon('pin', '', 12) : '', note ?? '') : undefined;
+    const words = note || pinned ? make('span', `note ${this.side}${pinned ? ' pin' : ''}`, pinned ? icon('pin', '', 12) : '', note ?? '') : undefined;
     return [words, left ? make('span', 'note before', left) : undefined].filter(Boolean);
+  }
+
+  /** The note stands behind the bar, or before it where it would cross the deadline or the edge and has room there. */
+  #side(plan, px) {
+    const { left, note } = this.course;
+    if (left || !px) return 'after';
+    const width = (22 + 5.8 * (note ?? '').length) / px;
+    const end = this.from + this.span;
+    const crosses = [plan.deadline, this.weeks].some((line) => end <= line && end + width > line);
+    return crosses && this.from > width ? 'before' : 'after';
   }
 
   /** Puts the bar where it belongs; it glides there when it was elsewhere and a week is `px` wide. */

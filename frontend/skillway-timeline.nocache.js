@@ -40,6 +40,8 @@ const FRAME = `
   <div class="tip" hidden></div>
   <div class="live" aria-live="polite"></div>`;
 
+const LEAST_FOR_A_NUMBER = 15;
+
 class SkillwayTimeline extends HTMLElement {
   static observedAttributes = ['readonly'];
   #plan;
@@ -131,12 +133,18 @@ class SkillwayTimeline extends HTMLElement {
     }
     this.#$('.axis').replaceChildren(...axis(plan));
     this.#$('.axis').classList.toggle('many', plan.weeks.length > 60);
+    this.#crowd();
     this.#$('.usual').textContent = `line: what I have${usual(plan)}`;
     this.#$('.strip').replaceChildren(...strip(plan));
     this.#$('.strip').setAttribute('aria-label', stripSays(plan));
     this.#$('.lines').replaceChildren(...behind(plan), ...marks(plan));
     this.#body.draw(plan, this.#readonly, this.#px);
     this.#mark();
+  }
+
+  /** Where a week is narrow, every other number is enough. */
+  #crowd() {
+    this.#$('.axis').classList.toggle('tight', this.#px < LEAST_FOR_A_NUMBER);
   }
 
   get #px() {
@@ -163,7 +171,11 @@ class SkillwayTimeline extends HTMLElement {
   /** Bars need room: below 700 px the plan is a list of weeks. */
   #fit() {
     const narrow = this.clientWidth > 0 && this.clientWidth < 700;
-    if (narrow === this.#narrow) return;
+    if (narrow === this.#narrow) {
+      // How wide a week is decides where notes stand and which numbers are shown.
+      if (this.#plan && !narrow && !this.#dragging) this.#draw();
+      return;
+    }
     this.#narrow = narrow;
     this.#$('.scroll').hidden = narrow;
     this.#$('.phone').hidden = !narrow;

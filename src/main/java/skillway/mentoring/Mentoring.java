@@ -71,6 +71,11 @@ public class Mentoring implements PlanReviews {
         return reviews.find(viewer, id);
     }
 
+    /** The round that was answered before this one; empty for the first round. */
+    public Optional<Review> before(Viewer viewer, Review review) {
+        return reviews.before(viewer, review);
+    }
+
     /** What the learner changed since the round that was answered before; empty for the first round. */
     public Optional<PlanChanges> changes(Viewer viewer, Review review) {
         return reviews.before(viewer, review).map(before -> PlanChanges.between(before.plan(), review.plan()));

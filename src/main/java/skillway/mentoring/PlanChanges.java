@@ -1,12 +1,9 @@
 package skillway.mentoring;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import skillway.catalogue.CourseId;
 import skillway.catalogue.Minutes;
 import skillway.plan.PlanWishes;
@@ -15,79 +12,60 @@ import skillway.plan.read.CourseInPlan;
 import skillway.plan.read.PlanSnapshot;
 
 /**
- * What a learner changed between two states of a plan, one sentence a change. Weeks that move on their own, because
- * something was done earlier or later, are no change: an approval outlives them.
+ * What a learner changed between two states of a plan. Weeks that move on their own, because something was done earlier or
+ * later, are no change: an approval outlives them.
  */
-public record PlanChanges(List<String> sentences) {
+public record PlanChanges(List<PlanChange> changes) {
 
     public PlanChanges {
-        sentences = List.copyOf(sentences);
+        changes = List.copyOf(changes);
     }
 
     /** The changes that lead from one state to the other: to the role, the dates and hours, then course by course. */
     public static PlanChanges between(PlanSnapshot before, PlanSnapshot after) {
-        List<String> said = new ArrayList<>();
-        Comparison.of(before, after).forEach(said::add);
+        List<PlanChange> changes = new ArrayList<>(wishes(before, after));
         Map<CourseId, CourseInPlan> gone = new HashMap<>();
         before.courses().forEach(course -> gone.put(course.course(), course));
         for (CourseInPlan course : after.courses()) {
-            String change = change(gone.remove(course.course()), course);
-            if (!change.isEmpty()) {
-                said.add(change);
-            }
+            PlanChange.ofCourse(gone.remove(course.course()), course).ifPresent(changes::add);
         }
         before.courses().stream()
                 .filter(course -> gone.containsKey(course.course()))
-                .forEach(course ->
-                        said.add("Left out: %s, %s".formatted(course.title(), Minutes.text(course.minutes()))));
-        return new PlanChanges(said);
+                .map(PlanChange::leftOut)
+                .forEach(changes::add);
+        return new PlanChanges(changes);
+    }
+
+    /** One sentence a change. */
+    public List<String> sentences() {
+        return changes.stream().map(PlanChange::sentence).toList();
     }
 
     public boolean none() {
-        return sentences.isEmpty();
+        return changes.isEmpty();
     }
 
     /** Such as "3 changes". */
     public String count() {
-        return PlanWords.count(sentences.size(), "change");
+        return PlanWords.count(changes.size(), "change");
     }
 
-    private static String change(@Nullable CourseInPlan before, CourseInPlan after) {
-        if (before == null) {
-            return "Added: %s, %s".formatted(after.title(), Minutes.text(after.minutes()));
+    private static List<PlanChange> wishes(PlanSnapshot before, PlanSnapshot after) {
+        PlanWishes was = before.wishes();
+        PlanWishes is = after.wishes();
+        List<PlanChange> changes = new ArrayList<>();
+        if (!was.role().equals(is.role())) {
+            changes.add(PlanChange.wish("Role", after.roleName(), before.roleName()));
         }
-        LocalDate pinned = after.pinnedWeek();
-        if (pinned == null || Objects.equals(before.pinnedWeek(), pinned)) {
-            return "";
+        if (!was.deadline().equals(is.deadline())) {
+            changes.add(PlanChange.wish("Deadline", PlanWords.date(is.deadline()), PlanWords.date(was.deadline())));
         }
-        return "Pinned: %s to %s".formatted(after.title(), PlanWords.week(pinned));
-    }
-
-    /** What the learner asks of the plan. */
-    private record Comparison(PlanWishes before, PlanWishes after) {
-
-        static List<String> of(PlanSnapshot before, PlanSnapshot after) {
-            List<String> said = new Comparison(before.wishes(), after.wishes()).sentences();
-            if (!before.wishes().role().equals(after.wishes().role())) {
-                said.addFirst("Role: %s, before %s".formatted(after.roleName(), before.roleName()));
-            }
-            return said;
+        if (was.budget().ordinaryWeek() != is.budget().ordinaryWeek()) {
+            changes.add(PlanChange.wish(
+                    "Hours",
+                    Minutes.text(is.budget().ordinaryWeek()) + " a week",
+                    Minutes.text(was.budget().ordinaryWeek())));
         }
-
-        private List<String> sentences() {
-            List<String> said = new ArrayList<>();
-            if (!before.deadline().equals(after.deadline())) {
-                said.add("Deadline: %s, before %s"
-                        .formatted(PlanWords.date(after.deadline()), PlanWords.date(before.deadline())));
-            }
-            int hours = after.budget().ordinaryWeek();
-            if (hours != before.budget().ordinaryWeek()) {
-                said.add("Hours: %s a week, before %s"
-                        .formatted(
-                                Minutes.text(hours),
-                                Minutes.text(before.budget().ordinaryWeek())));
-            }
-            return said;
-        }
+        return changes;
     }
 }

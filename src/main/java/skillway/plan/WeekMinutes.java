@@ -1,6 +1,8 @@
 package skillway.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What one course takes in one week.
@@ -15,5 +17,19 @@ public record WeekMinutes(LocalDate monday, int planned, int done) {
         if (planned < 0 || done < 0) {
             throw new IllegalArgumentException("Week %s has minutes below 0.".formatted(monday));
         }
+    }
+
+    /** Parts weeks, the earliest first, into stretches without a week between. */
+    public static List<List<WeekMinutes>> runs(List<WeekMinutes> weeks) {
+        List<List<WeekMinutes>> runs = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= weeks.size(); at++) {
+            if (at == weeks.size()
+                    || !weeks.get(at).monday().equals(weeks.get(at - 1).monday().plusWeeks(1))) {
+                runs.add(List.copyOf(weeks.subList(from, at)));
+                from = at;
+            }
+        }
+        return runs;
     }
 }

@@ -60,7 +60,7 @@ class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private Component plan(Viewer viewer, Review review) {
         ReviewId id = review.id();
         return new ReviewedPlan(
-                review, mentoring.changes(viewer, review), when, () -> mentoring.review(current.get(), id));
+                review, mentoring.before(viewer, review), when, () -> mentoring.review(current.get(), id));
     }
 
     private Component answer(Viewer viewer, Review review) {

@@ -1,14 +1,10 @@
 package skillway.mentoring.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import skillway.mentoring.PlanChanges;
 import skillway.mentoring.Review;
 import skillway.plan.ui.PlanAtAGlance;
 import skillway.plan.ui.ReadOnlyWeeks;
@@ -18,8 +14,7 @@ import skillway.shell.PageHeader;
 class ReviewedPlan extends Section {
 
     /** @param again finds the review anew, when the browser fetches a picture */
-    ReviewedPlan(
-            Review review, Optional<PlanChanges> changes, When when, SerializableSupplier<Optional<Review>> again) {
+    ReviewedPlan(Review review, Optional<Review> before, When when, SerializableSupplier<Optional<Review>> again) {
         addClassName("reviewed-plan");
         String title =
                 "%s to %s".formatted(review.plan().learnerName(), review.plan().roleName());
@@ -33,15 +28,9 @@ class ReviewedPlan extends Section {
         if (!review.message().isEmpty()) {
             body.add(new Said(review.plan().learnerName(), review.message()));
         }
-        changes.filter(some -> !some.none()).ifPresent(some -> body.add(changed(some)));
+        before.ifPresent(old -> body.add(new SinceLastTime(old, review.plan(), when)));
         body.add(new ReadOnlyWeeks(review.plan(), () -> again.get().map(Review::plan)));
         body.add(new CourseTable(review.plan()));
         add(body);
-    }
-
-    private static Section changed(PlanChanges changes) {
-        UnorderedList list = new UnorderedList();
-        changes.sentences().forEach(sentence -> list.add(new ListItem(sentence)));
-        return new Section(new H2("What changed: " + changes.sentences().size()), list);
     }
 }

@@ -1,7 +1,6 @@
 package skillway.plan.ui.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -118,17 +117,7 @@ public final class PlanDrawing {
     }
 
     private List<TimelinePlan.Part> parts(List<WeekMinutes> weeks) {
-        List<TimelinePlan.Part> parts = new ArrayList<>();
-        int from = 0;
-        for (int at = 1; at <= weeks.size(); at++) {
-            boolean ends = at == weeks.size()
-                    || !weeks.get(at).monday().equals(weeks.get(at - 1).monday().plusWeeks(1));
-            if (ends) {
-                parts.add(part(weeks.subList(from, at)));
-                from = at;
-            }
-        }
-        return parts;
+        return WeekMinutes.runs(weeks).stream().map(this::part).toList();
     }
 
     private TimelinePlan.Part part(List<WeekMinutes> run) {
