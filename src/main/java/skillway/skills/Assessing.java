@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,10 +23,12 @@ import skillway.skills.Assessment.Source;
 public class Assessing {
 
     private final Assessments assessments;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assessing(Assessments assessments, Clock clock) {
+    Assessing(Assessments assessments, ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,8 +68,7 @@ public class Assessing {
      */
     @Transactional
     public void assess(Viewer viewer, SkillId skill, int level) {
-        assessments.addAll(
-                List.of(Assessment.seen(viewer.id(), skill, level, Source.SELF, viewer.id(), clock.instant())));
+        keep(List.of(Assessment.seen(viewer.id(), skill, level, Source.SELF, viewer.id(), clock.instant())));
     }
 
     /**
@@ -79,7 +82,7 @@ public class Assessing {
         if (!assessments.team(lead).contains(member)) {
             throw new AccessDeniedException("Only the lead of the team may say this person's level.");
         }
-        assessments.addAll(List.of(Assessment.seen(member, skill, level, Source.LEAD, lead.id(), clock.instant())));
+        keep(List.of(Assessment.seen(member, skill, level, Source.LEAD, lead.id(), clock.instant())));
     }
 
     /**
@@ -90,7 +93,7 @@ public class Assessing {
     @Transactional
     public void reach(Viewer viewer, Map<SkillId, Integer> levels) {
         Instant now = clock.instant();
-        assessments.addAll(levels.entrySet().stream()
+        keep(levels.entrySet().stream()
                 .map(reached -> Assessment.seen(
                         viewer.id(), reached.getKey(), reached.getValue(), Source.COMPLETION, null, now))
                 .toList());
@@ -121,6 +124,12 @@ public class Assessing {
     @Transactional
     @PreAuthorize("hasAnyRole('CATALOGUE_ADMIN', 'ADMINISTRATOR')")
     public void add(Collection<Assessment> seen) {
+        keep(seen);
+    }
+
+    private void keep(Collection<Assessment> seen) {
         assessments.addAll(seen);
+        events.publishEvent(
+                new LevelsChanged(seen.stream().map(Assessment::personId).collect(Collectors.toSet())));
     }
 }

@@ -19,6 +19,7 @@ import skillway.team.TeamMatrix.Row;
  *
  * @param asked what the role asks for, in the order of the columns
  * @param targets the name of the role that each person's own plan leads to
+ * @param behind minutes that each person's own plan is behind
  */
 record MatrixOf(
         String team,
@@ -26,7 +27,8 @@ record MatrixOf(
         List<Asked> asked,
         List<Person> people,
         Map<PersonId, Outlook> outlooks,
-        Map<PersonId, String> targets) {
+        Map<PersonId, String> targets,
+        Map<PersonId, Integer> behind) {
 
     private static final Outlook NOTHING = new Outlook(Map.of(), List.of());
 
@@ -73,6 +75,7 @@ record MatrixOf(
                 !outlook.now().isEmpty(),
                 coverage(outlook, today),
                 coverage(outlook, until),
+                behind.getOrDefault(person.id(), 0),
                 asked.stream().map(one -> cell(outlook, one.need(), asOf)).toList());
     }
 

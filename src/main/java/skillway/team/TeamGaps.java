@@ -18,6 +18,7 @@ import skillway.identity.Person;
 import skillway.identity.PersonId;
 import skillway.identity.Team;
 import skillway.identity.Viewer;
+import skillway.plan.Backlog;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlannedCourse;
 import skillway.plan.read.PlanReading;
@@ -90,7 +91,8 @@ public class TeamGaps {
         List<Person> people = directory.membersOf(team.id()).stream()
                 .filter(person -> person.plays(Part.LEARNER))
                 .toList();
-        MatrixOf matrix = new MatrixOf(team.name(), role, Asked.all(role, framework), people, outlooks, targets(made));
+        MatrixOf matrix = new MatrixOf(
+                team.name(), role, Asked.all(role, framework), people, outlooks, targets(made), behind(today, made));
         return matrix.on(asOf.isBefore(today) ? today : asOf, today, horizon(today, made));
     }
 
@@ -114,6 +116,10 @@ public class TeamGaps {
                 .collect(Collectors.toMap(
                         LearningPlan::learner,
                         plan -> names.getOrDefault(plan.wishes().role(), "")));
+    }
+
+    private static Map<PersonId, Integer> behind(LocalDate today, List<LearningPlan> made) {
+        return made.stream().collect(Collectors.toMap(LearningPlan::learner, plan -> Backlog.minutes(plan, today)));
     }
 
     private static LocalDate horizon(LocalDate today, List<LearningPlan> made) {

@@ -44,6 +44,7 @@ public record TeamMatrix(
      * @param assessed whether anything is known of the person's levels
      * @param now coverage of the role today, in percent
      * @param then coverage on the later day
+     * @param behind minutes of the person's own plan that should be done by today and are not, 0 or more
      * @param cells one a column
      */
     public record Row(
@@ -53,6 +54,7 @@ public record TeamMatrix(
             boolean assessed,
             double now,
             double then,
+            int behind,
             List<Cell> cells) {
 
         public Row {

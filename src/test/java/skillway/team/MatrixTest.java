@@ -19,6 +19,10 @@ import skillway.skills.SkillId;
 import skillway.team.Outlook.Gain;
 import skillway.team.TeamMatrix.Cell;
 import skillway.team.TeamMatrix.Row;
+import skillway.team.TeamRisks.Behind;
+import skillway.team.TeamRisks.Next;
+import skillway.team.TeamRisks.Thin;
+import skillway.team.TeamRisks.Unclosed;
 
 class MatrixTest {
 
@@ -38,7 +42,8 @@ class MatrixTest {
             List.of(asked(HIRING, "Hiring", 4), asked(FINANCE, "Finance", 2)),
             List.of(noor, ada),
             Map.of(ada.id(), new Outlook(Map.of(HIRING, 1), List.of(new Gain(HIRING, 4, APRIL)))),
-            Map.of(ada.id(), "Manager"));
+            Map.of(ada.id(), "Manager"),
+            Map.of(ada.id(), 90));
 
     @Test
     void a_cell_says_how_far_a_person_is_and_when_a_plan_closes_the_gap() {
@@ -79,6 +84,44 @@ class MatrixTest {
         assertThat(matrix.on(TODAY, TODAY, JUNE).columns())
                 .extracting(TeamMatrix.Column::metNow, TeamMatrix.Column::metThen)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 1), org.assertj.core.groups.Tuple.tuple(0, 0));
+    }
+
+    @Test
+    void an_essential_skill_that_nobody_has_says_who_reaches_it_next() {
+        assertThat(risksOn(TODAY).thin())
+                .containsExactly(new Thin("Hiring", null, new Next("Ada", APRIL)), new Thin("Finance", null, null));
+    }
+
+    @Test
+    void a_skill_that_one_person_has_hangs_on_that_person() {
+        assertThat(risksOn(APRIL).thin())
+                .containsExactly(new Thin("Finance", null, null), new Thin("Hiring", "Ada", null));
+    }
+
+    @Test
+    void who_is_behind_and_who_has_no_plan_is_named() {
+        assertThat(risksOn(TODAY).behind()).containsExactly(new Behind("Ada", 90));
+        assertThat(risksOn(TODAY).withoutPlan()).containsExactly("Noor");
+    }
+
+    @Test
+    void a_skill_that_is_not_essential_is_named_when_people_are_short_and_nobody_learns_it() {
+        MatrixOf free = new MatrixOf(
+                "Payments",
+                matrix.role(),
+                List.of(new Asked(new Need(FINANCE, new SkillArea(1, "People"), 5, 2), "Finance", false)),
+                matrix.people(),
+                matrix.outlooks(),
+                matrix.targets(),
+                Map.of());
+
+        TeamRisks risks = TeamRisks.in(free.on(TODAY, TODAY, JUNE));
+        assertThat(risks.thin()).isEmpty();
+        assertThat(risks.unclosed()).containsExactly(new Unclosed("Finance", 1));
+    }
+
+    private TeamRisks risksOn(LocalDate day) {
+        return TeamRisks.in(matrix.on(day, TODAY, JUNE));
     }
 
     private Cell cellOn(LocalDate day) {

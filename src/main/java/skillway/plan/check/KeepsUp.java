@@ -2,6 +2,7 @@ package skillway.plan.check;
 
 import java.util.List;
 import skillway.catalogue.Minutes;
+import skillway.plan.Backlog;
 import skillway.plan.PlanEdit;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanProblem;
@@ -33,13 +34,6 @@ final class KeepsUp implements Check {
     }
 
     private static int behind(PlanFacts facts, PlannedCourse course) {
-        if (course.finished()) {
-            return 0;
-        }
-        int toCome = course.weeks().stream()
-                .filter(week -> !week.monday().isBefore(facts.firstOpenWeek()))
-                .mapToInt(week -> Math.max(0, week.planned() - week.done()))
-                .sum();
-        return course.placed() ? Math.max(0, course.remaining() - toCome) : 0;
+        return Backlog.minutes(course, facts.firstOpenWeek());
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import skillway.identity.PersonId;
 import skillway.identity.Viewer;
 import skillway.plan.LearningPlan;
 import skillway.plan.PlanEdit;
+import skillway.plan.PlanKept;
 import skillway.plan.PlanWeeks;
 import skillway.plan.PlanWishes;
 import skillway.plan.StalePlan;
@@ -36,9 +38,17 @@ public class PlanKeeping {
     private final PlanWrites writes;
     private final PlanSteps steps;
     private final CheckIns checkIns;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanKeeping(LearningPlans plans, PlanWrites writes, PlanSteps steps, CheckIns checkIns, Clock clock) {
+    PlanKeeping(
+            LearningPlans plans,
+            PlanWrites writes,
+            PlanSteps steps,
+            CheckIns checkIns,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.plans = plans;
         this.writes = writes;
         this.steps = steps;
@@ -83,14 +93,14 @@ public class PlanKeeping {
     /** The viewer's first plan, without courses. */
     public LearningPlan begin(Viewer viewer, PlanWishes wishes) {
         Instant now = now();
-        return writes.insert(LearningPlan.begin(plans.nextId(), viewer.id(), wishes, now), now);
+        return told(writes.insert(LearningPlan.begin(plans.nextId(), viewer.id(), wishes, now), now));
     }
 
     /** Keeps a changed plan; undo will bring the one before back. */
     public LearningPlan keep(LearningPlan before, LearningPlan after, String says) {
         Instant now = now();
         steps.add(before, says, now);
-        return writes.update(before, after, now);
+        return told(writes.update(before, after, now));
     }
 
     /** Keeps a plan after a check-in, and what was said; undo takes back both. */
@@ -113,13 +123,18 @@ public class PlanKeeping {
             steps.remove(plan.id(), step.step());
             checkIns.remove(plan.id(), step.step());
             LearningPlan back = step.before().kept(plan.version(), plan.changedAt());
-            return new Undone(writes.update(plan, back, now()), step.says());
+            return new Undone(told(writes.update(plan, back, now())), step.says());
         });
     }
 
     /** What undo would take back, in words. */
     public Optional<String> undoSays(Viewer viewer) {
         return steps.newestOf(viewer);
+    }
+
+    private LearningPlan told(LearningPlan kept) {
+        events.publishEvent(new PlanKept(kept.learner()));
+        return kept;
     }
 
     Instant now() {

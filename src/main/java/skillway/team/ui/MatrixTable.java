@@ -18,10 +18,18 @@ import skillway.team.TeamMatrix.Row;
 /** People by skills as one HTML table, kept as text: a component a cell would fill the session. */
 class MatrixTable extends Div {
 
-    private final transient TeamMatrix matrix;
+    /** Hears which cell was chosen; the column is the first one when a person's name was. */
+    interface Chosen {
+        void cell(Row row, Column column);
+    }
 
-    MatrixTable(TeamMatrix matrix, LocalDate today) {
+    private final transient TeamMatrix matrix;
+    private final transient Chosen chosen;
+
+    MatrixTable(TeamMatrix matrix, LocalDate today, Chosen chosen) {
         this.matrix = matrix;
+        this.chosen = chosen;
+        CellClicks.hear(getElement(), this::choose);
         addClassName("matrix-frame");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
@@ -31,9 +39,18 @@ class MatrixTable extends Div {
         table.appendElement("caption").text("Levels %s against %s".formatted(day, matrix.roleName()));
         head(table.appendElement("thead"));
         Element body = table.appendElement("tbody");
-        matrix.rows().forEach(row -> row(body.appendElement("tr"), row));
+        for (int at = 0; at < matrix.rows().size(); at++) {
+            row(body.appendElement("tr"), matrix.rows().get(at), at);
+        }
         foot(table.appendElement("tfoot"));
         add(new Html(table.outerHtml()));
+    }
+
+    /** Chooses a cell by its place; nothing where there is none. */
+    void choose(int row, int column) {
+        if (row < matrix.rows().size() && column < matrix.columns().size()) {
+            chosen.cell(matrix.rows().get(row), matrix.columns().get(column));
+        }
     }
 
     private void head(Element head) {
@@ -62,12 +79,23 @@ class MatrixTable extends Div {
         head.appendElement("span").text(column.name());
     }
 
-    private static void row(Element html, Row row) {
+    private static void row(Element html, Row row, int at) {
         Element name = html.appendElement("th").attr("scope", "row");
-        name.appendElement("span").addClass("matrix-name").attr("dir", "auto").text(row.name());
+        name.appendElement("button")
+                .attr("type", "button")
+                .attr("data-row", Integer.toString(at))
+                .attr("title", "Say a level of " + row.name())
+                .addClass("matrix-name")
+                .attr("dir", "auto")
+                .text(row.name());
         name.appendElement("span").addClass("note").text(row.target() == null ? "no plan yet" : row.target());
         if (row.assessed()) {
-            row.cells().forEach(cell -> cell(html.appendElement("td"), cell));
+            for (int column = 0; column < row.cells().size(); column++) {
+                Element cell = html.appendElement("td").attr("data-row", Integer.toString(at));
+                cell(
+                        cell.attr("data-column", Integer.toString(column)),
+                        row.cells().get(column));
+            }
             coverage(html.appendElement("td"), row);
         } else {
             html.appendElement("td")

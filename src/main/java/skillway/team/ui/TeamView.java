@@ -1,5 +1,7 @@
 package skillway.team.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import skillway.identity.CurrentViewer;
+import skillway.identity.Directory;
 import skillway.identity.Team;
 import skillway.identity.Viewer;
 import skillway.shell.EmptyState;
@@ -23,6 +26,7 @@ import skillway.skills.RoleSummary;
 import skillway.skills.SkillFramework;
 import skillway.team.TeamGaps;
 import skillway.team.TeamMatrix;
+import skillway.team.TeamNews;
 
 /** Where the team is thin, and who closes which gap when. The URL names the role and the day. */
 @Route("team")
@@ -40,8 +44,21 @@ class TeamView extends Div implements BeforeEnterObserver {
     private final PageHeader header;
     private final Div tools;
     private final Div body = new Div();
+    private final transient MemberDesk members;
+    private final transient LiveTeam live;
+    private transient Viewer lead;
 
-    TeamView(TeamGaps gaps, SkillFramework framework, CurrentViewer viewer, Clock clock) {
+    TeamView(
+            TeamGaps gaps,
+            SkillFramework framework,
+            CurrentViewer viewer,
+            MemberDesk members,
+            TeamNews news,
+            Directory directory,
+            Clock clock) {
+        this.members = members;
+        lead = viewer.get();
+        live = new LiveTeam(news, directory, this::drawAnew);
         this.gaps = gaps;
         this.viewer = viewer;
         today = LocalDate.now(clock);
@@ -59,7 +76,7 @@ class TeamView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Chosen chosen = Chosen.in(event.getLocation().getQueryParameters(), today);
-        Viewer lead = viewer.get();
+        lead = viewer.get();
         Optional<Team> team = gaps.team(lead);
         if (team.isEmpty()) {
             header.setVisible(false);
@@ -89,7 +106,7 @@ class TeamView extends Div implements BeforeEnterObserver {
 
     private void show(LocalDate asOf) {
         roles.chosen()
-                .flatMap(role -> gaps.matrix(viewer.get(), role.id(), asOf))
+                .flatMap(role -> gaps.matrix(lead, role.id(), asOf))
                 .ifPresentOrElse(
                         this::show,
                         () -> say(
@@ -109,8 +126,25 @@ class TeamView extends Div implements BeforeEnterObserver {
                     "Choose another role above, or ask the catalogue admin.");
         } else {
             tools.setVisible(true);
-            body.add(new MatrixTable(matrix, today), MatrixKey.note());
+            body.add(new MatrixAndRisks(matrix, today, members, () -> drawAnew(viewer.get())));
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        live.begin(lead, attached.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        live.end();
+        super.onDetach(detached);
+    }
+
+    private void drawAnew(Viewer now) {
+        lead = now;
+        show(day.day());
     }
 
     private void say(String headline, String sentence) {
