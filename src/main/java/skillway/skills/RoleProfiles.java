@@ -2,6 +2,7 @@ package skillway.skills;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -19,6 +20,10 @@ interface RoleProfiles extends ListCrudRepository<RoleProfile, RoleId> {
 
     @Query("SELECT id FROM role_profile WHERE id = :id FOR UPDATE")
     Optional<Long> lock(long id);
+
+    @Modifying
+    @Query("DELETE FROM role_profile WHERE id = :id")
+    void remove(long id);
 
     @Query("SELECT nextval('role_profile_ids')")
     long nextId();

@@ -3,6 +3,7 @@ package skillway.skills;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -28,6 +29,10 @@ interface Skills extends ListCrudRepository<Skill, SkillId> {
 
     @Query("SELECT id FROM skill WHERE id = :id FOR UPDATE")
     Optional<Long> lock(long id);
+
+    @Modifying
+    @Query("DELETE FROM skill WHERE id = :id")
+    void remove(long id);
 
     @Query("SELECT nextval('skill_ids')")
     long nextId();

@@ -14,6 +14,7 @@ import skillway.identity.Part;
 import skillway.identity.Viewer;
 import skillway.shell.EmptyState;
 import skillway.skills.Assessing;
+import skillway.skills.FrameworkDeletion;
 import skillway.skills.RoleId;
 import skillway.skills.RoleProfile;
 import skillway.skills.RoleProfile.Requirement;
@@ -25,11 +26,19 @@ class RolePage extends Div {
 
     private final transient RoleProfile role;
     private final transient SkillFramework framework;
+    private final transient FrameworkDeletion deletion;
     private final transient Consumer<RoleId> go;
     private final boolean mayChange;
     private final Div head = new Div();
 
-    RolePage(RoleProfile role, SkillFramework framework, Assessing assessing, Viewer viewer, Consumer<RoleId> go) {
+    RolePage(
+            RoleProfile role,
+            SkillFramework framework,
+            FrameworkDeletion deletion,
+            Assessing assessing,
+            Viewer viewer,
+            Consumer<RoleId> go) {
+        this.deletion = deletion;
         this.role = role;
         this.framework = framework;
         this.go = go;
@@ -59,7 +68,12 @@ class RolePage extends Div {
             head.add(new Anchor("levels?role=" + role.id().value(), "Say where I stand"));
         }
         if (mayChange) {
-            head.add(new Button("Change this role", click -> new RoleDialog(framework, role, go).open()));
+            head.add(
+                    new Button("Change this role", click -> new RoleDialog(framework, role, go).open()),
+                    new DeleteButton(
+                            role.name(),
+                            () -> deletion.delete(role.id()),
+                            () -> getUI().ifPresent(ui -> ui.navigate("roles"))));
         }
         return head;
     }
@@ -90,6 +104,8 @@ class RolePage extends Div {
     }
 
     private void change(SkillId id) {
-        framework.skill(id).ifPresent(skill -> new SkillDialog(framework, skill, () -> go.accept(role.id())).open());
+        framework
+                .skill(id)
+                .ifPresent(skill -> new SkillDialog(framework, deletion, skill, () -> go.accept(role.id())).open());
     }
 }

@@ -19,6 +19,7 @@ import skillway.identity.Viewer;
 import skillway.shell.EmptyState;
 import skillway.shell.PageHeader;
 import skillway.skills.Assessing;
+import skillway.skills.FrameworkDeletion;
 import skillway.skills.RoleId;
 import skillway.skills.RoleProfile;
 import skillway.skills.SkillFramework;
@@ -33,6 +34,7 @@ import skillway.skills.TargetRole;
 class RolesView extends Div implements BeforeEnterObserver {
 
     private final transient SkillFramework framework;
+    private final transient FrameworkDeletion deletion;
     private final transient Assessing assessing;
     private final transient CurrentViewer viewer;
     private final transient ObjectProvider<TargetRole> target;
@@ -42,7 +44,13 @@ class RolesView extends Div implements BeforeEnterObserver {
     private final Div page = new Div();
     private final Div split;
 
-    RolesView(SkillFramework framework, Assessing assessing, CurrentViewer viewer, ObjectProvider<TargetRole> target) {
+    RolesView(
+            SkillFramework framework,
+            FrameworkDeletion deletion,
+            Assessing assessing,
+            CurrentViewer viewer,
+            ObjectProvider<TargetRole> target) {
+        this.deletion = deletion;
         this.target = target;
         this.framework = framework;
         this.assessing = assessing;
@@ -58,7 +66,7 @@ class RolesView extends Div implements BeforeEnterObserver {
     }
 
     private Component[] actions() {
-        return mayChange ? new Component[] {new FrameworkActions(framework, this::go)} : new Component[0];
+        return mayChange ? new Component[] {new FrameworkActions(framework, deletion, this::go)} : new Component[0];
     }
 
     @Override
@@ -84,7 +92,7 @@ class RolesView extends Div implements BeforeEnterObserver {
 
     private RolePage pageOf(RoleProfile role) {
         Viewer reader = viewer.get();
-        RolePage shown = new RolePage(role, framework, assessing, reader, this::go);
+        RolePage shown = new RolePage(role, framework, deletion, assessing, reader, this::go);
         if (reader.plays(Part.LEARNER)
                 && target.stream().noneMatch(known -> known.of(reader).isPresent())) {
             shown.offerPlan();

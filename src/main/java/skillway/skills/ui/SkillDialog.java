@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import skillway.shell.Notices;
+import skillway.skills.FrameworkDeletion;
 import skillway.skills.Level;
 import skillway.skills.Skill;
 import skillway.skills.SkillFramework;
@@ -30,7 +31,7 @@ class SkillDialog extends Dialog {
     private final Map<Level, TextArea> descriptors = new EnumMap<>(Level.class);
     private final Refusals refusal = new Refusals();
 
-    SkillDialog(SkillFramework framework, @Nullable Skill before, Runnable afterwards) {
+    SkillDialog(SkillFramework framework, FrameworkDeletion deletion, @Nullable Skill before, Runnable afterwards) {
         this.framework = framework;
         this.before = before;
         this.afterwards = afterwards;
@@ -45,6 +46,10 @@ class SkillDialog extends Dialog {
         getFooter().add(new Button("Cancel", click -> close()), keep);
         if (before != null) {
             fill(before);
+            getFooter().addComponentAsFirst(new DeleteButton(before.name(), () -> deletion.delete(before.id()), () -> {
+                close();
+                afterwards.run();
+            }));
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import skillway.skills.FrameworkDeletion;
 import skillway.skills.Skill;
 import skillway.skills.SkillFramework;
 
@@ -16,10 +17,12 @@ import skillway.skills.SkillFramework;
 class SkillsDialog extends Dialog {
 
     private final transient SkillFramework framework;
+    private final transient FrameworkDeletion deletion;
     private final TextField search = new TextField();
     private final Grid<Skill> grid = new Grid<>();
 
-    SkillsDialog(SkillFramework framework) {
+    SkillsDialog(SkillFramework framework, FrameworkDeletion deletion) {
+        this.deletion = deletion;
         this.framework = framework;
         setHeaderTitle("All skills");
         setWidth("min(640px, 94vw)");
@@ -52,6 +55,6 @@ class SkillsDialog extends Dialog {
     }
 
     private void edit(@Nullable Skill skill) {
-        new SkillDialog(framework, skill, this::show).open();
+        new SkillDialog(framework, deletion, skill, this::show).open();
     }
 }
