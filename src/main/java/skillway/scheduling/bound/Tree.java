@@ -15,6 +15,7 @@ final class Tree {
 
     private static final int PRICE_STEPS = 40;
     private static final double FIRST_PRICE_STEP = 0.3;
+    private static final int FEWEST_IN_A_TURN = 8;
     private static final int MOST_NUMBERS = 8_000_000;
     private static final int MOST_WAITING = 1_000_000;
 
@@ -38,9 +39,9 @@ final class Tree {
         waiting.add(first);
     }
 
-    /** How many starts to look at for so many steps of prices. */
+    /** How many starts to look at in a turn that has so many steps of prices for the whole problem. */
     static int nodesFor(int steps) {
-        return Math.max(1, steps / PRICE_STEPS);
+        return Math.max(FEWEST_IN_A_TURN, 4 * steps / PRICE_STEPS);
     }
 
     /** Takes so many steps, fewer when told to stop; true when none is left that could beat the floor, or too many are. */
