@@ -50,7 +50,9 @@ final class Attempt {
     /** Plans from an earlier plan on, or says which wishes certainly clash. */
     static PlanResult at(Problem problem, Schedule from, Limits limits, long seed, Progress progress) {
         Deadline deadline = new Deadline(limits, progress);
+        Size.refuseTooManyMusts(problem);
         Preparation preparation = new Preparation(problem);
+        Size.refuseTooMuch(preparation);
         List<Clash> clashes = Clashes.in(preparation);
         if (!clashes.isEmpty()) {
             return new PlanResult.Impossible(clashes, true);

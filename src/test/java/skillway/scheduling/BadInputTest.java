@@ -3,8 +3,11 @@ package skillway.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +144,91 @@ class BadInputTest {
         PlanResult result = Planner.plan(problem(musts), Limits.ofEvaluations(10), 1, Progress.NONE);
         assertThat(result).isInstanceOf(PlanResult.Impossible.class);
         assertThat(((PlanResult.Impossible) result).proven()).isTrue();
+    }
+
+    @Test
+    void twenty_thousand_musts_are_refused_by_their_number() {
+        List<Candidate> musts = Collections.nCopies(20_000, COURSE.wished(new Wish(true, false, Wish.ANY_WEEK, 0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> planned(problem(musts)))
+                .withMessageStartingWith("20000 courses must be in the plan: at most 2000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> planned(problem(musts).in(Problem.Mode.SCHEDULE)))
+                .withMessageStartingWith("20000 courses must be in the plan");
+    }
+
+    @Test
+    void a_must_at_the_end_of_a_chain_of_twenty_thousand_courses_is_refused_or_impossible() {
+        List<Candidate> chain = new ArrayList<>();
+        for (int c = 0; c < 20_000; c++) {
+            Candidate course = c == 0 ? COURSE : COURSE.needingOneOf(c - 1);
+            chain.add(c < 19_999 ? course : course.wished(new Wish(true, false, Wish.ANY_WEEK, 0)));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> planned(problem(chain).withWeeklyMinutes(Collections.nCopies(520, 60_000))))
+                .withMessageStartingWith("20000 courses matter in 520 weeks");
+        assertThat(Planner.plan(problem(chain), Limits.ofEvaluations(10), 1, Progress.NONE))
+                .isInstanceOf(PlanResult.Impossible.class);
+    }
+
+    @Test
+    void electives_among_twenty_thousand_courses_are_found() {
+        Set<Integer> all = IntStream.range(0, 20_000).boxed().collect(Collectors.toSet());
+        Problem some = problem(Collections.nCopies(20_000, Candidate.of(30)))
+                .wishing(Wishes.NONE.choosing(List.of(new Electives(all, 3, 5))));
+        assertThat(planned(some).schedule().placements()).hasSize(3);
+    }
+
+    @Test
+    void huge_numbers_do_not_overflow_whatever_the_objective() {
+        Candidate endless = Candidate.of(Integer.MAX_VALUE).leadingTo(0, 3).costing(1_000_000_000_000L);
+        Problem huge = Problem.of(
+                Collections.nCopies(520, Integer.MAX_VALUE),
+                List.of(new Target(0, 3, 1000)),
+                Collections.nCopies(50, endless));
+        for (Objective.Kind kind : Objective.Kind.values()) {
+            PlanResult.Planned plan = planned(
+                    huge.wishing(Wishes.NONE.aimingAt(new Objective(kind, 100)).essentialFirst(Set.of(0))));
+            assertThat(Checker.brokenRules(huge, plan.schedule().placements())).isEmpty();
+            assertThat(plan.measure().value()).as("%s", kind).isNotNegative();
+        }
+    }
+
+    @Test
+    void runs_that_overlap_are_joined_one_at_a_time() {
+        Candidate dated =
+                COURSE.inRuns(new Run(0, List.of(30, 30)), new Run(1, List.of(30, 30)), new Run(0, List.of(60)));
+        PlanResult.Planned plan = planned(problem(List.of(dated, dated)));
+        assertThat(Checker.brokenRules(
+                        problem(List.of(dated, dated)), plan.schedule().placements()))
+                .isEmpty();
+        assertThat(plan.schedule().placements()).hasSize(1);
+    }
+
+    @Test
+    void wishes_that_contradict_themselves_are_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Wishes.NONE.keepingFree(95))
+                .withMessageContaining("95 %");
+        assertThatIllegalArgumentException().isThrownBy(() -> Wishes.NONE.startingAtMost(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Electives(Set.of(1), 2, 2))
+                .withMessageContaining("2 electives of 1 courses");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Electives(Set.of(1), 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Objective(Objective.Kind.PEAK, 101));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COURSE.atMostPerWeek(30).wished(Wish.NONE.atLeastPerWeek(31)))
+                .withMessageContaining("at least 31 and at most 30");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Wish(true, false, 3, 0).without(Set.of(3)))
+                .withMessageContaining("pinned to week 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> problem(List.of(COURSE)).wishing(Wishes.NONE.essentialFirst(Set.of(4))))
+                .withMessageContaining("Skill 4 is essential and is unknown");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        problem(List.of(COURSE)).wishing(Wishes.NONE.choosing(List.of(new Electives(Set.of(7), 1, 1)))))
+                .withMessageContaining("Course 7 is an elective");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class RandomWishes {
 
     private Run somewhere(Candidate course) {
         List<Integer> minutes = new ArrayList<>();
-        int pace = Math.min(course.maxMinutesPerWeek(), 2);
+        int pace = Math.max(Math.min(course.maxMinutesPerWeek(), 2), course.minutes() / 6);
         IntStream.iterate(course.minutes(), left -> left > 0, left -> left - pace)
                 .forEach(left -> minutes.add(Math.min(left, pace)));
         return new Run(random.nextInt(problem.weeks()), minutes);

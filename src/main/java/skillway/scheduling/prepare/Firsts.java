@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  */
 final class Firsts {
 
+    private static final long MOST = 8_000_000;
+
     private final int[] courses;
     private final int[][] needs;
     private final BitSet[] gives;
@@ -41,7 +43,8 @@ final class Firsts {
         this.gives = Arrays.stream(courses).mapToObj(c -> setOf(gives[c])).toArray(BitSet[]::new);
         first = Arrays.stream(courses).mapToObj(c -> setOf(gives[c])).toArray(BitSet[]::new);
         sure = new BitSet[goals];
-        boolean changed = true;
+        boolean changed =
+                (long) courses.length * goals <= MOST; // beyond, every goal a course gives stands: weaker, and true
         while (changed) {
             settle();
             changed = false;

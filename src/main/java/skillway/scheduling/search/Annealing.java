@@ -16,6 +16,7 @@ import skillway.scheduling.rules.Rules;
 public final class Annealing {
 
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
+    private static final int COURSES_BETWEEN_LOOKS_AT_THE_CLOCK = 6_400;
 
     private final Decoder decoder;
     private final Dice dice;
@@ -55,8 +56,10 @@ public final class Annealing {
     /** Tries so many changes, fewer when told to stop; true when a better plan was found. */
     public boolean improve(long changes, BooleanSupplier stop) {
         long before = bestValue;
+        int steps = Math.clamp(
+                COURSES_BETWEEN_LOOKS_AT_THE_CLOCK / (1 + current.order.length), 1, STEPS_BETWEEN_LOOKS_AT_THE_CLOCK);
         for (long i = 0; i < changes; i++) {
-            if (i % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && stop.getAsBoolean()) {
+            if (i % steps == 0 && stop.getAsBoolean()) {
                 break;
             }
             tryOne();

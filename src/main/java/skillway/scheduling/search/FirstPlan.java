@@ -11,6 +11,8 @@ import skillway.scheduling.prepare.Weeks;
  */
 final class FirstPlan {
 
+    private static final long MOST_LOOKS = 300_000;
+
     private final Model model;
     private final Sequence sequence;
     private final long[] work;
@@ -45,23 +47,47 @@ final class FirstPlan {
                 .boxed()
                 .sorted(Comparator.comparingInt(g -> model.due[g]))
                 .forEach(g -> take(cheapestGiver(g)));
-        IntStream.range(0, model.courses())
-                .filter(c -> model.must[c])
-                .boxed()
-                .sorted(Comparator.comparingInt(c -> model.earliestEnd[c]))
-                .forEach(this::takeUnlessAll);
-    }
-
-    /** When all are to be placed, the order is the question, not the choice: the best first. */
-    private void takeUnlessAll(int course) {
-        if (IntStream.range(0, model.courses()).anyMatch(c -> !model.must[c])) {
-            take(course);
+        takeElectives();
+        int[] musts =
+                IntStream.range(0, model.courses()).filter(c -> model.must[c]).toArray();
+        if (musts.length < model.courses()) { // when all are to be placed, the order is the question: the best first
+            IntStream.of(musts)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(c -> model.earliestEnd[c]))
+                    .forEach(this::take);
         }
     }
 
+    /** Of each group of electives the shortest, with what they need, as many as are wished. */
+    private void takeElectives() {
+        for (int group = 0; group < model.wishes.groupLeast.length; group++) {
+            int here = group;
+            IntStream.range(0, model.courses())
+                    .filter(c -> IntStream.of(model.wishes.groupsOf[c]).anyMatch(g -> g == here))
+                    .boxed()
+                    .sorted(Comparator.comparingLong(c -> work[c]))
+                    .limit(model.wishes.groupLeast[group])
+                    .forEach(this::take);
+        }
+    }
+
+    /** One after the other as long as there is time for it, then all that are left by what they promise at that point. */
     private void takeBest() {
-        for (int best = best(); best >= 0; best = best()) {
+        long looks = 0;
+        int best = best();
+        for (; best >= 0 && looks < MOST_LOOKS; best = best()) {
             take(best);
+            looks += model.courses();
+        }
+        if (best >= 0) {
+            double[] rates = IntStream.range(0, model.courses())
+                    .mapToDouble(c -> chosen[c] ? -1 : rate(c))
+                    .toArray();
+            IntStream.range(0, rates.length)
+                    .filter(c -> rates[c] > 0)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(c -> -rates[c]))
+                    .forEach(this::take);
         }
     }
 

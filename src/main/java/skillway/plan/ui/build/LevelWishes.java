@@ -56,6 +56,9 @@ class LevelWishes extends Div {
         more.removeIf(wish -> wish.skill().equals(chosen.id()));
         more.add(new ReachLevel(chosen.id(), wanted, day));
         keep(more);
+        skill.clear();
+        level.clear();
+        by.clear();
     }
 
     private void keep(List<ReachLevel> changed) {

@@ -9,12 +9,12 @@ class PaceFields extends Div {
 
     PaceFields(MoreWishes now, WishChange change) {
         addClassName("wish-fields");
-        IntegerField buffer = WishFields.number("Keep free, %", "0", now.buffer() == 0 ? null : now.buffer());
-        buffer.setHelperText("of each week");
+        IntegerField buffer = WishFields.number("Keep free each week, %", "0", now.buffer() == 0 ? null : now.buffer());
         buffer.addValueChangeListener(typed -> change.keep(more -> more.keepingFree(WishFields.or(0, buffer))));
-        IntegerField courses = WishFields.number("New courses", "any", now.newCourses());
-        courses.setHelperText("in four weeks, at most");
+        IntegerField courses = WishFields.number("New courses in 4 weeks", "any", now.newCourses());
         courses.addValueChangeListener(typed -> change.keep(more -> more.beginningAtMost(courses.getValue())));
+        buffer.addClassName("wish-number");
+        courses.addClassName("wish-number");
         add(buffer, courses);
     }
 }

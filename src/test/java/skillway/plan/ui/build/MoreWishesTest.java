@@ -36,7 +36,8 @@ class MoreWishesTest extends SpringBrowserlessTest {
                         .withCaption("Essential skills before all others")
                         .single())
                 .click();
-        test(find(IntegerField.class).withCaption("Keep free, %").single()).setValue(20);
+        test(find(IntegerField.class).withCaption("Keep free each week, %").single())
+                .setValue(20);
 
         assertThat(more().essentialFirst()).isTrue();
         assertThat(more().buffer()).isEqualTo(20);
@@ -49,7 +50,8 @@ class MoreWishesTest extends SpringBrowserlessTest {
         navigate(BuildPlanView.class);
         find(Details.class).single().setOpened(true);
 
-        test(find(IntegerField.class).withCaption("Keep free, %").single()).setValue(95);
+        test(find(IntegerField.class).withCaption("Keep free each week, %").single())
+                .setValue(95);
         assertThat(refusal()).startsWith("Keep 0 to 90 %");
 
         test(find(Button.class).withText("Add level").single()).click();
