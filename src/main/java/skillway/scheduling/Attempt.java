@@ -104,7 +104,9 @@ final class Attempt {
         long left = limits.evaluations() - search.evaluations();
         long before = bound();
         boolean better = search.improve(Math.min(left, changesInATurn), deadline) && take();
-        proof.takeTurn(best.schedule().score(), best.isPlan(), deadline);
+        if (!exact.leads()) {
+            proof.takeTurn(best.schedule().score(), best.isPlan(), deadline);
+        }
         better |= search.offer(proof.found()) && take();
         exact.takeTurn(best.schedule().score(), best.isPlan(), deadline);
         better |= takeExact();

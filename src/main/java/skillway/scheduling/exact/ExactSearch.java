@@ -17,11 +17,12 @@ import skillway.scheduling.prepare.Model;
 public final class ExactSearch {
 
     private static final int STEPS_IN_A_TURN = 50;
-    private static final int STATES_IN_A_TURN = 1_000;
+    private static final int STATES_IN_A_TURN = 2_000;
     private static final int MOST_STEPS = 600;
     private static final int FIRST_WIDTH = 800;
     private static final int WIDER = 8;
     private static final int LARGEST_WIDTH = 50_000;
+    private static final int FEW_COURSES = 40;
 
     private final @Nullable Facts facts;
     private final @Nullable Pricing pricing;
@@ -47,6 +48,11 @@ public final class ExactSearch {
     /** Whether nothing more can be proven this way. */
     public boolean finished() {
         return finished;
+    }
+
+    /** Whether it is at work on so few courses that it will prove the best plan sooner than any other way. */
+    public boolean leads() {
+        return !finished && facts != null && facts.courses <= FEW_COURSES;
     }
 
     /** Whether it is certain that there is no plan at all. */
