@@ -109,10 +109,10 @@ public record Candidate(
 
     /** The level of a skill that this course leads to; 0 when it leads to none. */
     public int levelOf(int skill) {
-        return outcomes.stream()
-                .filter(o -> o.skill() == skill)
-                .mapToInt(Level::level)
-                .max()
-                .orElse(0);
+        int highest = 0;
+        for (Level outcome : outcomes) {
+            highest = outcome.skill() == skill ? Math.max(highest, outcome.level()) : highest;
+        }
+        return highest;
     }
 }

@@ -1,5 +1,6 @@
 package skillway.scheduling;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,14 +104,22 @@ public record Schedule(List<Placement> placements, long score, long totalMinutes
         return placements.stream().mapToLong(p -> p.minutesIn(week)).sum();
     }
 
+    /** A level counts from the week on at whose end the first course that leads to it is finished. */
     private static long pointsOf(Problem problem, List<Placement> placements, int skill) {
         Target target = problem.targets().get(skill);
-        long perLevel = problem.pointsPerLevelAndWeek(skill);
-        long points = 0;
-        for (int week = 0; week < problem.weeks() && target.weight() > 0; week++) {
-            points += perLevel * target.gained(levelAt(problem, placements, skill, week));
+        int[] since = new int[target.required() + 1];
+        Arrays.fill(since, problem.weeks());
+        for (Placement placement : placements) {
+            int level = problem.candidates().get(placement.candidate()).levelOf(skill);
+            for (int l = Math.min(level, target.required()); l > target.current(); l--) {
+                since[l] = Math.min(since[l], placement.lastWeek());
+            }
         }
-        return points;
+        long weeks = 0;
+        for (int l = target.current() + 1; l < since.length; l++) {
+            weeks += problem.weeks() - since[l];
+        }
+        return problem.pointsPerLevelAndWeek(skill) * weeks;
     }
 
     private static int levelAt(Problem problem, List<Placement> placements, int skill, int week) {

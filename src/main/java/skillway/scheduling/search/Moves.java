@@ -121,7 +121,7 @@ final class Moves {
             sequence.skip[course] = (byte) dice.below(Math.min(MOST_SKIPPED, model.sessions[course].count()) + 1);
         } else {
             sequence.fill[course] = (byte) dice.below(3);
-            sequence.push[course] = dice.chance(50);
+            sequence.push[course] = dice.chance(25);
             sequence.slack[course] = (byte) (dice.chance(50) ? 0 : dice.below(MOST_SLACK + 1));
         }
     }

@@ -11,6 +11,9 @@ final class Room {
 
     private static final int MOST_IN_A_WEEK = 8;
 
+    /** It looks at weeks that could hold so many times the course. */
+    private static final int LOOK_BACK = 2;
+
     private final Model model;
     private final Grid grid;
     private final int[] members;
@@ -43,12 +46,7 @@ final class Room {
 
     /** Lays a course so that it ends in this week; false, and nothing changed, when no moving of minutes makes that possible. */
     boolean fit(int course, int from, int end) {
-        last = end;
-        first = end + 1;
-        while (first > from && !grid.isFull(first - 1)) {
-            first--;
-        }
-        if (!hopeful(course)) {
+        if (!hopeful(course, from, end)) {
             return false;
         }
         shifted = 0;
@@ -66,17 +64,19 @@ final class Room {
         return true;
     }
 
-    /** Counts the minutes that are missing, and whether the weeks could hold them if they were empty. */
-    private boolean hopeful(int course) {
+    /** Counts the minutes that are missing in the last weeks, and whether these could hold them if they were empty. */
+    private boolean hopeful(int course, int from, int end) {
+        last = end;
+        first = end + 1;
         missing = model.minutes[course];
         long most = 0;
-        for (int week = first; week <= last; week++) {
-            missing -= grid.share(course, week);
-            most += count[week] == 0
-                    ? grid.share(course, week)
-                    : Math.min(model.pace[course], model.weeks.budget[week]);
+        while (first > from && !grid.isFull(first - 1) && most < (long) LOOK_BACK * model.minutes[course]) {
+            first--;
+            int share = grid.share(course, first);
+            missing -= share;
+            most += count[first] == 0 ? share : Math.min(model.pace[course], model.weeks.budget[first]);
         }
-        return missing > 0 && most >= model.minutes[course] && first <= last;
+        return missing > 0 && most >= model.minutes[course];
     }
 
     private void clearOut(int week, int course) {
