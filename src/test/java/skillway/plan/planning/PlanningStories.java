@@ -36,6 +36,8 @@ import skillway.plan.WeekMinutes;
 import skillway.plan.edit.PlanEditing;
 import skillway.plan.read.PlanReading;
 import skillway.plan.read.PlanSnapshot;
+import skillway.plan.translate.IfCourse;
+import skillway.plan.translate.PlanOffer;
 import skillway.skills.RoleProfile;
 import skillway.skills.Skill;
 import skillway.skills.SkillFramework;
@@ -60,6 +62,9 @@ abstract class PlanningStories {
 
     @Autowired
     private Planning planning;
+
+    @Autowired
+    private Advising advising;
 
     @Autowired
     private PlanReading reading;
@@ -238,6 +243,34 @@ abstract class PlanningStories {
     }
 
     @Test
+    void an_offered_plan_is_taken_by_its_own_learner_alone() {
+        LearningPlan offered = editing.wish(ada, 0, wishes)
+                .planned(List.of(PlannedCourse.unplaced(basics.id(), 480, true)), null, List.of());
+        Viewer alan = world.learner("Alan");
+        editing.wish(alan, 0, wishes);
+
+        assertThatThrownBy(() -> advising.take(alan, new PlanOffer("Take it", offered)))
+                .hasMessage("This offer was made for another plan.");
+        advising.take(ada, new PlanOffer("Take it", offered));
+        assertThat(reading.own(ada).orElseThrow().find(basics.id())).isPresent();
+        assertThat(reading.own(alan).orElseThrow().made()).isFalse();
+    }
+
+    @Test
+    void what_a_course_left_out_would_cost_is_told_with_the_plan_then() throws InterruptedException {
+        editing.wish(ada, 0, wishes.wishing(Set.of(), Set.of(letters.id())));
+        planning.start(ada, news::add);
+        kept();
+        BlockingQueue<IfCourse> answers = new LinkedBlockingQueue<>();
+        advising.ifCourse(ada, letters.id(), true, answers::add);
+        IfCourse answer = answers.poll(60, TimeUnit.SECONDS);
+
+        assertThat(answer).isNotNull();
+        assertThat(answer.sentence()).startsWith("With it the plan covers");
+        assertThat(answer.offer().orElseThrow().plan().find(letters.id())).isPresent();
+    }
+
+    @Test
     void a_role_without_skills_has_nothing_to_plan() {
         RoleProfile empty = world.role();
         editing.wish(ada, 0, wishes.toward(empty.id()));
@@ -285,6 +318,11 @@ abstract class PlanningStories {
         assertThatThrownBy(() -> planning.preview(ada, wishes, previews::add))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> planning.planWithin(ada, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> planning.whatIf(ada, wishes, curves -> {})).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> advising.advise(ada, advice -> {})).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> advising.take(
+                        ada, new PlanOffer("Mine", reading.own(ada).orElseThrow())))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private static void await(CountDownLatch latch) {
