@@ -29,8 +29,13 @@ public record PlanFigures(
 
     private static final int FRIDAY = 4;
 
-    /** Essential skills of the role: how many are met now, how many by the deadline, how many there are. */
-    record Essentials(long today, long byDeadline, long all) {
+    /**
+     * Essential skills of the role: how many are met now, how many by the deadline, how many there are; and the others apart.
+     *
+     * @param othersByDeadline skills that are not essential and met by the deadline
+     * @param others skills that are not essential
+     */
+    record Essentials(long today, long byDeadline, long all, long othersByDeadline, long others) {
 
         public static Essentials of(PlanSnapshot plan) {
             return new Essentials(
@@ -40,7 +45,11 @@ public record PlanFigures(
                     plan.skills().stream()
                             .filter(s -> s.essential() && s.after() >= s.required())
                             .count(),
-                    plan.skills().stream().filter(SkillInPlan::essential).count());
+                    plan.skills().stream().filter(SkillInPlan::essential).count(),
+                    plan.skills().stream()
+                            .filter(s -> !s.essential() && s.after() >= s.required())
+                            .count(),
+                    plan.skills().stream().filter(s -> !s.essential()).count());
         }
     }
 

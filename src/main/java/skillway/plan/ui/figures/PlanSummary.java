@@ -65,7 +65,7 @@ public class PlanSummary extends Div {
                 big("%d".formatted(met.today())),
                 small("of %d".formatted(met.all())),
                 big("→ %d".formatted(met.byDeadline())),
-                small("of %d".formatted(met.all())));
+                small("of %d%s".formatted(met.all(), others(met))));
     }
 
     private static Div likely(PlanOutlook outlook) {
@@ -74,6 +74,10 @@ public class PlanSummary extends Div {
         words.setTitle("%d of 100 runs end by the deadline; 8 in 10 by %s."
                 .formatted(outlook.percentInTime(), PlanWords.date(ends.safe())));
         return words;
+    }
+
+    private static String others(PlanFigures.Essentials met) {
+        return met.others() == 0 ? "" : ", and %d of %d others".formatted(met.othersByDeadline(), met.others());
     }
 
     private static Div finished(Optional<LocalDate> day, LocalDate deadline) {

@@ -27,8 +27,8 @@ class PlanFiguresTest {
     }
 
     @Test
-    void an_essential_skill_is_met_at_the_required_level() {
-        assertThat(figures.essentials()).isEqualTo(new PlanFigures.Essentials(1, 2, 2));
+    void an_essential_skill_is_met_at_the_required_level_and_the_others_are_counted_apart() {
+        assertThat(figures.essentials()).isEqualTo(new PlanFigures.Essentials(1, 2, 2, 0, 1));
     }
 
     @Test
