@@ -10,10 +10,8 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import skillway.catalogue.Minutes;
 import skillway.plan.PlanFacts;
 import skillway.plan.PlanWishes;
-import skillway.plan.PlanWords;
 import skillway.plan.translate.WhatIf.By;
 import skillway.plan.translate.WhatIf.Hours;
 import skillway.plan.translate.WhatIf.Line;
@@ -28,7 +26,6 @@ public final class WhatIfCurves {
     private static final int HOUR = 60;
     private static final int MOST_HOURS = 15;
     private static final int FEW = 2 * HOUR;
-    private static final int FEWEST = 3;
     private static final double[] DEADLINES = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2};
     private static final long SEED = 1;
     private static final double HUNDRED = 100;
@@ -58,30 +55,10 @@ public final class WhatIfCurves {
                 HUNDRED * Schedule.empty().coverageAt(translation.problem(), -1),
                 hours,
                 hoursKnee,
-                hoursSay(hours, hoursKnee, curves.wishes.deadline()),
+                WhatIfWords.hours(hours, hoursKnee, curves.wishes.deadline()),
                 lines,
                 deadlineKnee,
-                present.map(line -> deadlineSays(line, deadlineKnee)).orElse(""));
-    }
-
-    private static String hoursSay(List<Hours> hours, int knee, LocalDate deadline) {
-        if (hours.size() < FEWEST) {
-            return "";
-        }
-        return knee < 0
-                ? "Each hour more a week brings about the same."
-                : "More than about %s a week gains less and less before %s."
-                        .formatted(Minutes.text(hours.get(knee).minutes()), PlanWords.date(deadline));
-    }
-
-    private static String deadlineSays(Line line, int knee) {
-        if (line.points().size() < FEWEST) {
-            return "";
-        }
-        return knee < 0
-                ? "Each week more brings about the same."
-                : "With the hours of now, a deadline after %s gains less and less."
-                        .formatted(PlanWords.date(line.points().get(knee).deadline()));
+                present.map(line -> WhatIfWords.deadlines(line, deadlineKnee)).orElse(""));
     }
 
     private static int knee(List<Hours> hours) {
