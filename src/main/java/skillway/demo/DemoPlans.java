@@ -19,7 +19,7 @@ import skillway.tables.Table;
 @Profile("demo")
 class DemoPlans {
 
-    private static final long TRIES = 60_000;
+    private static final long TRIES = 8_000;
     private static final int MORNING = 8;
 
     private final StoryClock clock;

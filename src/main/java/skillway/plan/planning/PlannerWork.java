@@ -29,7 +29,7 @@ class PlannerWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlannerWork.class);
     private static final Limits THOROUGH = new Limits(2_000_000, 8_000);
-    private static final long PATIENCE_MILLIS = 2_000;
+    private static final long PATIENCE_MILLIS = 60_000;
     private static final long SEED = 1;
     private static final long BETWEEN_NEWS_NANOS = 200_000_000;
 
