@@ -16,12 +16,22 @@ public final class Statements {
     private static final Pattern SENT =
             Pattern.compile("Executing (?:prepared )?SQL (?!batch)[^\\[]*\\[(.*)]", Pattern.DOTALL);
 
+    /** An event looks for the name of its thread when first asked for it, so it is asked on that thread. */
+    private static final class Hearing extends ListAppender<ILoggingEvent> {
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
+    }
+
     private Statements() {}
 
     /** The statements of this work in their order, those of other threads left out. */
     public static List<String> of(Runnable work) {
         Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        ListAppender<ILoggingEvent> heard = new Hearing();
         Level before = log.getLevel();
         boolean additive = log.isAdditive();
         heard.start();

@@ -1,6 +1,7 @@
 package skillway.plan.planning;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +40,16 @@ public class Advising {
     /**
      * How far the viewer's plan is from the best possible one, what would bring it closer, and what its wishes cost.
      *
+     * @param known the plan as it was read; nothing more is read before the work begins on its own thread
      * @param answer hears it after a few seconds, on another thread; not called when the run was abandoned
      */
     @PreAuthorize("hasRole('LEARNER')")
-    public PlanningRun advise(Viewer viewer, Consumer<Advice> answer) {
-        return run(viewer, answer, (known, progress) -> AdviceOf.of(ProblemOf.of(known), progress));
+    public PlanningRun advise(Viewer viewer, PlanFacts known, Consumer<Advice> answer) {
+        if (!known.plan().learner().equals(viewer.id())) {
+            throw new IllegalArgumentException("This is somebody else's plan.");
+        }
+        return run(
+                viewer, () -> facts.toPlan(known), answer, (all, progress) -> AdviceOf.of(ProblemOf.of(all), progress));
     }
 
     /**
@@ -54,8 +60,12 @@ public class Advising {
      */
     @PreAuthorize("hasRole('LEARNER')")
     public PlanningRun ifCourse(Viewer viewer, CourseId course, boolean inside, Consumer<IfCourse> answer) {
+        LearningPlan plan = own(viewer);
         return run(
-                viewer, answer, (known, progress) -> IfCourseWords.of(ProblemOf.of(known), course, inside, progress));
+                viewer,
+                () -> facts.toPlan(viewer, plan),
+                answer,
+                (known, progress) -> IfCourseWords.of(ProblemOf.of(known), course, inside, progress));
     }
 
     /** How an offered plan reads beside the viewer's own. */
@@ -90,12 +100,11 @@ public class Advising {
         T of(PlanFacts known, Progress progress);
     }
 
-    private <T> PlanningRun run(Viewer viewer, Consumer<T> answer, Answering<T> work) {
-        LearningPlan plan = own(viewer);
+    private <T> PlanningRun run(Viewer viewer, Supplier<PlanFacts> known, Consumer<T> answer, Answering<T> work) {
         PlanningRun run = new PlanningRun();
         threads.preview(viewer.id(), turn -> {
             if (!run.abandoned()) {
-                T found = work.of(facts.toPlan(viewer, plan), turn.sharing(new UnlessStopped(run)));
+                T found = work.of(known.get(), turn.sharing(new UnlessStopped(run)));
                 if (!run.abandoned()) {
                     answer.accept(found);
                 }

@@ -80,13 +80,17 @@ public class FactsOfPlans {
 
     /** What has to be known to plan: also every course that could lead to a level the role asks for. */
     public PlanFacts toPlan(Viewer viewer, LearningPlan plan) {
-        PlanFacts known = toRead(viewer, plan);
+        return toPlan(toRead(viewer, plan));
+    }
+
+    /** The same facts with all that has to be known to plan; what is known already is not read again. */
+    public PlanFacts toPlan(PlanFacts known) {
         Set<SkillId> asked = new LinkedHashSet<>();
         known.role().requirements().stream()
                 .filter(requirement -> known.level(requirement.skillId()) < requirement.required())
                 .forEach(requirement -> asked.add(requirement.skillId()));
         known.courses().values().stream()
-                .filter(course -> plan.wishes().musts().contains(course.id()))
+                .filter(course -> known.plan().wishes().musts().contains(course.id()))
                 .flatMap(course -> course.outcomes().stream())
                 .forEach(outcome -> asked.add(outcome.skillId()));
         Map<CourseId, Course> courses = new HashMap<>(known.courses());

@@ -27,6 +27,7 @@ import skillway.identity.Viewer;
 import skillway.plan.LearningPlan;
 import skillway.plan.MoreWishes;
 import skillway.plan.PlanEdit;
+import skillway.plan.PlanFacts;
 import skillway.plan.PlanProblem;
 import skillway.plan.PlanWishes;
 import skillway.plan.PlanWords;
@@ -257,6 +258,15 @@ abstract class PlanningStories {
     }
 
     @Test
+    void somebody_elses_plan_gets_no_advice() {
+        editing.wish(ada, 0, wishes);
+        PlanFacts known = reading.factsOf(ada).orElseThrow();
+
+        assertThatThrownBy(() -> advising.advise(world.learner("Alan"), known, advice -> {}))
+                .hasMessage("This is somebody else's plan.");
+    }
+
+    @Test
     void what_a_course_left_out_would_cost_is_told_with_the_plan_then() throws InterruptedException {
         editing.wish(ada, 0, wishes.wishing(Set.of(), Set.of(letters.id())));
         planning.start(ada, news::add);
@@ -310,6 +320,7 @@ abstract class PlanningStories {
     @Test
     void who_is_no_learner_plans_nothing() {
         editing.wish(ada, 0, wishes);
+        PlanFacts known = reading.factsOf(ada).orElseThrow();
         security.getContext().setAuthentication(new TestingAuthenticationToken("grace", "", "ROLE_MENTOR"));
 
         assertThatThrownBy(() -> planning.start(ada, news::add)).isInstanceOf(AccessDeniedException.class);
@@ -319,7 +330,7 @@ abstract class PlanningStories {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> planning.planWithin(ada, 10)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> planning.whatIf(ada, wishes, curves -> {})).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> advising.advise(ada, advice -> {})).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> advising.advise(ada, known, advice -> {})).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> advising.take(
                         ada, new PlanOffer("Mine", reading.own(ada).orElseThrow())))
                 .isInstanceOf(AccessDeniedException.class);

@@ -95,7 +95,7 @@ class MyPlanView extends Div implements BeforeEnterObserver {
         summary.show(PlanFigures.of(plan), outlook);
         lines.show(plan);
         lines.showRisk(outlook.map(PlanOutlook::risk).orElse(""));
-        advice.show(plan);
+        advice.show(seen);
         key.show(plan);
         key.showFan(outlook.isPresent());
         coverage.redraw();

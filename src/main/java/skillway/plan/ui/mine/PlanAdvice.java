@@ -13,6 +13,7 @@ import skillway.plan.read.PlanSnapshot;
 import skillway.plan.translate.Advice;
 import skillway.plan.ui.own.InPage;
 import skillway.plan.ui.own.OwnAdvice;
+import skillway.plan.ui.own.OwnPlan;
 import skillway.plan.ui.own.PlanChanges;
 
 /** What there is to say about the plan as a whole: what its wishes cost, and what would make it better; worked out in the background. */
@@ -34,7 +35,8 @@ class PlanAdvice extends Div {
     }
 
     /** Asks anew when the plan is another one; until the answer is there, nothing is said. */
-    void show(PlanSnapshot plan) {
+    void show(OwnPlan.Seen seen) {
+        PlanSnapshot plan = seen.plan();
         if (plan.version() == version) {
             return;
         }
@@ -46,7 +48,7 @@ class PlanAdvice extends Div {
             others.add(leftOut(plan));
         }
         UI ui = UI.getCurrentOrThrow();
-        run = own.advise(advice -> InPage.run(ui, () -> say(advice, plan)));
+        run = own.advise(seen, advice -> InPage.run(ui, () -> say(advice, plan)));
     }
 
     private void say(Advice advice, PlanSnapshot plan) {

@@ -23,9 +23,9 @@ public class OwnAdvice {
         this.advising = advising;
     }
 
-    /** What there is to say about the plan as a whole; heard after a few seconds, on another thread. */
-    public PlanningRun advise(Consumer<Advice> answer) {
-        return advising.advise(viewer.get(), answer);
+    /** What there is to say about the plan as a whole, as it was read; heard after a few seconds, on another thread. */
+    public PlanningRun advise(OwnPlan.Seen seen, Consumer<Advice> answer) {
+        return advising.advise(seen.learner(), seen.facts(), answer);
     }
 
     /** What would be if a course had to be in the plan, or must not be; heard after a few seconds, on another thread. */

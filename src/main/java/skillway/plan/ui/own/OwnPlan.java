@@ -44,10 +44,16 @@ public class OwnPlan {
     /**
      * A plan as its learner sees it.
      *
+     * @param facts what was known when it was read
      * @param outlook how it may turn out; empty when nothing of it is to come
-     * @param pace how long the learner takes against the hours that courses say
      */
-    public record Seen(Viewer learner, PlanSnapshot plan, Optional<PlanOutlook> outlook, OwnPace pace) {}
+    public record Seen(Viewer learner, PlanFacts facts, PlanSnapshot plan, Optional<PlanOutlook> outlook) {
+
+        /** How long the learner takes against the hours that courses say. */
+        public OwnPace pace() {
+            return facts.pace();
+        }
+    }
 
     /** The plan after a change, and what the change did. */
     record Answer(Optional<Seen> plan, String says) {}
@@ -156,7 +162,7 @@ public class OwnPlan {
     }
 
     private Seen seen(Viewer learner, PlanFacts facts) {
-        return new Seen(learner, reading.planOf(learner, facts), OutlookOf.of(facts), facts.pace());
+        return new Seen(learner, facts, reading.planOf(learner, facts), OutlookOf.of(facts));
     }
 
     /** What stands beside this reading of the plan. */
