@@ -25,7 +25,7 @@ class WhatIfTest {
     private static final Candidate SQL_COURSE = Candidate.of(60).leadingTo(SQL, 3);
     private static final Candidate LONG_SQL = Candidate.of(90).leadingTo(SQL, 3);
     private static final Candidate PYTHON_COURSE = Candidate.of(100).leadingTo(PYTHON, 2);
-    private static final Limits LIMITS = Limits.ofEvaluations(500);
+    private static final Limits LIMITS = Limits.ofEvaluations(5_000);
 
     @Test
     void the_knee_is_where_more_stops_to_pay() {
