@@ -21,6 +21,11 @@ public final class Ink extends Color {
         this.css = css;
     }
 
+    private Ink(Ink solid, int percent) {
+        super(solid.getRed(), solid.getGreen(), solid.getBlue(), mix(255, 0, percent));
+        css = solid.css;
+    }
+
     /** So many percent of this ink on another: opaque, unlike alpha, so that no hatch shines through. */
     Ink tint(int percent, Ink paper) {
         int rgb = mix(getRed(), paper.getRed(), percent) << 16
@@ -29,14 +34,17 @@ public final class Ink extends Color {
         return new Ink(rgb, "color-mix(in srgb,%s %d%%,%s)".formatted(css, percent, paper.css));
     }
 
-    /** So many percent of this ink over whatever lies behind it on a page; elsewhere over paper. */
-    Ink veil(int percent, Ink paper) {
-        return new Ink(
-                tint(percent, paper).getRGB() & 0xffffff,
-                "color-mix(in srgb,%s %d%%,transparent)".formatted(css, percent));
+    /** So many percent of this ink over whatever lies behind it. */
+    Ink veil(int percent) {
+        return new Ink(this, percent);
     }
 
-    /** The colour as a page writes it. */
+    /** How much of what lies behind this ink it hides, 0 to 1. */
+    double opacity() {
+        return getAlpha() / 255.0;
+    }
+
+    /** The colour as a page writes it, without its opacity. */
     String css() {
         return css;
     }
@@ -53,7 +61,7 @@ public final class Ink extends Color {
     // Two inks may share an RGB by day and differ by night.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Ink ink && ink.css.equals(css);
+        return other instanceof Ink ink && ink.css.equals(css) && ink.getAlpha() == getAlpha();
     }
 
     @Override

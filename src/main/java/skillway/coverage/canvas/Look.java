@@ -14,7 +14,7 @@ public final class Look {
     public static final Ink INK2 = new Ink("ink2", 0x51605f);
     public static final Ink DONE = new Ink("level-4", 0x2f7e9b);
     public static final Ink PLANNED = DONE.tint(40, PAPER);
-    public static final Ink FAN = INK2.veil(30, PAPER);
+    public static final Ink FAN = INK2.veil(22);
     public static final Ink BAD = new Ink("bad", 0xa8231c);
     public static final Hatch OFF = new Hatch("off", INK2.tint(45, PAPER), PAPER, 0.9f);
     public static final Hatch OVER = new Hatch("over", BAD, BAD.tint(10, PAPER), 1.6f);

@@ -60,6 +60,9 @@ public final class SvgCanvas extends WordlessCanvas {
     public void fill(Shape shape) {
         element(shape);
         attribute("fill", paint(getPaint()));
+        if (getPaint() instanceof Ink ink && ink.opacity() < 1) {
+            attribute("fill-opacity", PathData.number(ink.opacity()));
+        }
         out.append("/>");
     }
 

@@ -47,7 +47,7 @@ final class CoverageWords {
     private void spread(CoverageCurve.Spread spread) {
         String words = "8 in 10: " + Math.round(spread.low()) + " to " + Wording.percent(spread.high());
         double y = place.y(spread.low()) + 14;
-        place.labels().write(words, place.x(weeks.shownEnd()) - 6, y, Words.Anchor.END, Face.AXIS, Look.INK2, ASIDE);
+        place.labels().write(words, place.x(weeks.shownEnd()) - 6, y, Words.Anchor.END, Face.AXIS, Look.INK, ASIDE);
     }
 
     private void ring(double x, double y) {

@@ -36,13 +36,20 @@ final class Forecast {
     static Preview of(Translation translation, PlanResult result) {
         return switch (result) {
             case PlanResult.Planned planned -> planned(translation, planned);
-            case PlanResult.Impossible impossible -> impossible(translation, ClashWords.of(translation, impossible));
+            case PlanResult.Impossible impossible ->
+                impossible(translation, impossible, ClashWords.of(translation, impossible));
         };
     }
 
     /** The preview when wishes clash. */
-    static Preview impossible(Translation translation, List<PlanProblem> problems) {
-        return Preview.without(translation.facts(), "Your wishes do not fit together.", problems);
+    static Preview impossible(Translation translation, PlanResult.Impossible impossible, List<PlanProblem> problems) {
+        return Preview.without(translation.facts(), ClashWords.verdict(impossible), problems);
+    }
+
+    /** The preview while it is open whether some plan keeps all wishes. */
+    static Preview looking(Translation translation) {
+        return Preview.without(
+                translation.facts(), "Still looking: no plan that keeps all your wishes is found yet.", List.of());
     }
 
     private static Preview planned(Translation translation, PlanResult.Planned planned) {

@@ -21,6 +21,7 @@ import skillway.scheduling.queue.Turn;
 final class Previews {
 
     private static final Limits QUICK = new Limits(2_000, 120);
+    private static final Limits LONGER = new Limits(40_000, 2_000);
     private static final long SEED = 1;
 
     private Previews() {}
@@ -61,10 +62,14 @@ final class Previews {
         try {
             Translation translation = ProblemOf.of(known);
             PlanResult result = Planner.plan(translation.problem(), QUICK, SEED, progress);
+            if (result instanceof PlanResult.Impossible unsure && !unsure.proven()) {
+                answer.accept(Forecast.looking(translation));
+                result = Planner.plan(translation.problem(), LONGER, SEED, progress);
+            }
             answer.accept(Forecast.of(translation, result));
             if (result instanceof PlanResult.Impossible impossible) {
                 List<PlanProblem> repaired = ClashWords.repaired(translation, impossible, Patience.of(progress));
-                answer.accept(Forecast.impossible(translation, repaired));
+                answer.accept(Forecast.impossible(translation, impossible, repaired));
             }
         } catch (IllegalArgumentException refused) {
             answer.accept(Preview.without(known, String.valueOf(refused.getMessage()), List.of()));

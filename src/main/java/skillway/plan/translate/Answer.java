@@ -29,8 +29,7 @@ public record Answer(@Nullable LearningPlan plan, String sentence, List<PlanProb
         return switch (result) {
             case PlanResult.Planned planned -> planned(translation, planned);
             case PlanResult.Impossible impossible ->
-                new Answer(
-                        null, "Your wishes do not fit together.", ClashWords.repaired(translation, impossible, stop));
+                new Answer(null, ClashWords.verdict(impossible), ClashWords.repaired(translation, impossible, stop));
         };
     }
 

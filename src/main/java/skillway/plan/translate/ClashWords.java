@@ -16,6 +16,8 @@ import skillway.scheduling.repair.Repairs;
 /** Says which wishes do not fit together, what is missing, and what would repair it. */
 public final class ClashWords {
 
+    private static final String UNSURE = "The search ended before it was sure. Looking again may find a plan.";
+
     private final Translation translation;
     private final LackWords lacks;
     private final DemandWords demands;
@@ -26,13 +28,21 @@ public final class ClashWords {
         demands = new DemandWords(translation);
     }
 
+    /** Whether the wishes clash for certain, or no plan was found in the time there was. */
+    public static String verdict(PlanResult.Impossible impossible) {
+        return impossible.proven()
+                ? "Your wishes do not fit together."
+                : "No plan that keeps all your wishes was found in this time.";
+    }
+
     /** What is known at once: one problem for each wish that cannot be met. */
     public static List<PlanProblem> of(Translation translation, PlanResult.Impossible impossible) {
         ClashWords words = new ClashWords(translation);
         return impossible.clashes().stream()
                 .map(clash -> new PlanProblem(
-                        words.lacks.asked(clash.asked()) + " does not fit.",
-                        words.lacks.lack(clash.lack()),
+                        words.lacks.asked(clash.asked())
+                                + (impossible.proven() ? " does not fit." : " found no place yet."),
+                        impossible.proven() ? words.lacks.lack(clash.lack()) : UNSURE,
                         words.courses(clash.asked()),
                         new OtherRepairs(translation.facts().plan().wishes()).of(clash)))
                 .toList();
@@ -52,12 +62,15 @@ public final class ClashWords {
         }
         ClashWords words = new ClashWords(translation);
         return List.of(new PlanProblem(
-                words.headline(repairs.clash()), words.missing(impossible.clashes()), words.courses(repairs), offers));
+                words.headline(repairs.clash(), impossible),
+                words.missing(impossible.clashes()),
+                words.courses(repairs),
+                offers));
     }
 
-    private String headline(List<Demand> clash) {
+    private String headline(List<Demand> clash, PlanResult.Impossible impossible) {
         if (clash.isEmpty()) {
-            return "Your wishes do not fit together.";
+            return verdict(impossible);
         }
         String all = PlanWords.capital(
                 PlanWords.list(clash.stream().map(demands::words).toList()));

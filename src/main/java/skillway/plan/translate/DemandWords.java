@@ -23,7 +23,7 @@ record DemandWords(Translation translation) {
             case Demand.NotBefore later ->
                 "“%s” not before %s".formatted(translation.title(later.candidate()), week(later.week()));
             case Demand.Reach reach ->
-                "level %d in %s by %s"
+                "level %d of %s by %s"
                         .formatted(
                                 reach.wish().level(),
                                 translation.skill(reach.wish().skill()),

@@ -14,7 +14,7 @@ record LackWords(Translation translation) {
             case Asked.Start start ->
                 "“%s” from %s".formatted(translation.title(start.candidate()), week(start.week()));
             case Asked.Reach reach ->
-                "Level %d in %s by %s"
+                "Level %d of %s by %s"
                         .formatted(
                                 reach.wish().level(),
                                 translation.skill(reach.wish().skill()),
@@ -35,7 +35,7 @@ record LackWords(Translation translation) {
                 "It would end %s too late at the earliest.".formatted(PlanWords.count(weeks.missing(), "week"));
             case Lack.Money money -> "It costs %d € more than you give.".formatted(money.missing());
             case Lack.NoCourseFor none ->
-                "No course leads to level %d in %s."
+                "No course leads to level %d of %s."
                         .formatted(
                                 none.level().level(),
                                 translation.skill(none.level().skill()));

@@ -66,7 +66,7 @@ public final class LeftoverWords {
                                 needs.level().level(),
                                 translation.skill(needs.level().skill()));
             case Leftover.CostsTooMuch cost ->
-                "It costs %d; %d of your money is left.".formatted(cost.cost(), cost.available());
+                "It costs %d €; %d € of your money are left.".formatted(cost.cost(), cost.available());
             case Leftover.EnoughElectives enough -> "The plan has as many of these electives as you want.";
             case Leftover.NoRoomLeft room ->
                 "It takes %s; beside the courses of the plan there is no room in time."

@@ -37,7 +37,8 @@ class PreviewPanel extends Div {
         of.addClassName("preview-role");
         H2 figure = new H2(percent, of);
         figure.addClassName("preview-figure");
-        Paragraph lead = new Paragraph("With these answers you reach");
+        Paragraph lead = new Paragraph(
+                preview.rises().isEmpty() ? "Without a plan you stay at" : "With these answers you reach");
         lead.addClassName("note");
         add(lead, figure, facts(preview));
         preview.why().forEach(sentence -> {
