@@ -13,9 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import skillway.plan.LearningPlan;
-import skillway.plan.PlanEdit;
 import skillway.plan.PlanWishes;
 import skillway.plan.ui.own.OwnPlan;
 import skillway.shell.EmptyState;
@@ -30,7 +28,7 @@ import skillway.skills.RoleSummary;
 @PageTitle("Build your plan · Skillway")
 @RolesAllowed("LEARNER")
 @StyleSheet("context://build-plan.css")
-class BuildPlanView extends Div implements BeforeEnterObserver, Answers.Listener {
+class BuildPlanView extends Div implements BeforeEnterObserver {
 
     private static final String ROLE = "role";
 
@@ -39,10 +37,6 @@ class BuildPlanView extends Div implements BeforeEnterObserver, Answers.Listener
     private final Div actions = new Div();
     private final PageHeader header = new PageHeader("Build your plan", "", actions);
     private final Div body = new Div();
-    private @Nullable HoursQuestion hours;
-    private @Nullable DatesQuestion dates;
-    private @Nullable WishesQuestion wishes;
-    private @Nullable BuildSide side;
 
     BuildPlanView(PlanBuilding building, Clock clock) {
         this.building = building;
@@ -77,9 +71,7 @@ class BuildPlanView extends Div implements BeforeEnterObserver, Answers.Listener
             body.add(new EmptyState(
                     "No roles yet", "A plan leads to a role. Ask your catalogue admin to import roles or add one."));
         } else {
-            Div questions = new Div(new RoleQuestion(roles, null, this::choose));
-            questions.addClassName("build-questions");
-            body.add(questions);
+            body.add(PlanQuestions.column(new RoleQuestion(roles, null, this::choose)));
         }
     }
 
@@ -104,65 +96,17 @@ class BuildPlanView extends Div implements BeforeEnterObserver, Answers.Listener
             actions.add(new Anchor("plan", "Back to my plan"));
         }
         RoleProfile role = building.role(plan.wishes().role()).orElse(null);
-        Div questions = new Div(new RoleQuestion(building.roles(), role, this::choose));
-        questions.addClassName("build-questions");
-        body.add(questions);
-        if (role != null) {
-            ask(plan, role, questions);
-        }
-    }
-
-    private void ask(LearningPlan plan, RoleProfile role, Div questions) {
-        Answers answers = new Answers(building, plan, this);
-        hours = new HoursQuestion(answers);
-        dates = new DatesQuestion(answers);
-        wishes = new WishesQuestion(answers, building);
-        side = new BuildSide(building, answers, role.name(), (edit, thenPlan) -> use(edit, answers, thenPlan));
-        Div pair = new Div(hours, dates);
-        pair.addClassName("question-pair");
-        questions.add(
-                new LevelsQuestion(role, building, this::refresh),
-                pair,
-                wishes,
-                new MoreWishesCard(answers, building, role));
-        body.add(side);
-        refresh();
-    }
-
-    /** Makes a change that was offered, shows it in the fields, and goes on to the plan where that was asked for before. */
-    private void use(PlanEdit edit, Answers answers, boolean thenPlan) {
-        String refused = answers.make(edit);
-        if (hours != null && dates != null && wishes != null) {
-            hours.fill(answers.wishes());
-            dates.fill(answers.wishes());
-            wishes.fill(answers.wishes());
-        }
-        if (!refused.isEmpty()) {
-            Notices.refuse(refused);
-        } else if (thenPlan && side != null) {
-            side.plan();
+        RoleQuestion first = new RoleQuestion(building.roles(), role, this::choose);
+        if (role == null) {
+            body.add(PlanQuestions.column(first));
         } else {
-            refresh();
+            PlanQuestions questions = new PlanQuestions(first, building, plan, role, this::showNewest);
+            body.add(questions, questions.side());
+            questions.refresh();
         }
     }
 
-    @Override
-    public void kept(PlanWishes wishes) {
-        if (hours != null && dates != null) {
-            hours.showWeeks(wishes);
-            dates.show(wishes);
-        }
-        refresh();
-    }
-
-    @Override
-    public void changedElsewhere() {
+    private void showNewest() {
         building.own().ifPresent(this::show);
-    }
-
-    private void refresh() {
-        if (side != null) {
-            side.refresh();
-        }
     }
 }

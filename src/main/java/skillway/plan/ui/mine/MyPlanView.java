@@ -26,6 +26,7 @@ import skillway.plan.ui.figures.PlanLines;
 import skillway.plan.ui.figures.PlanSummary;
 import skillway.plan.ui.own.NoPlanYet;
 import skillway.plan.ui.own.OwnAdvice;
+import skillway.plan.ui.own.OwnEdits;
 import skillway.plan.ui.own.OwnPlan;
 import skillway.plan.ui.own.PlanChanges;
 import skillway.plan.ui.own.PlanSaid;
@@ -56,10 +57,10 @@ class MyPlanView extends Div implements BeforeEnterObserver {
     private final Chart coverage;
     private final PlanWeeksPane weeks = new PlanWeeksPane(timeline, this::panel);
 
-    MyPlanView(OwnPlan own, OwnAdvice advisor) {
+    MyPlanView(OwnPlan own, OwnEdits edits, OwnAdvice advisor) {
         this.own = own;
         this.advisor = advisor;
-        changes = new PlanChanges(own, this::show);
+        changes = new PlanChanges(edits, this::show);
         head = new PlanHead(own, changes);
         lines = new PlanLines(changes::edit, false);
         advice = new PlanAdvice(advisor, changes);

@@ -16,23 +16,16 @@ import skillway.identity.Directory;
 import skillway.identity.Person;
 import skillway.identity.PersonId;
 import skillway.identity.Viewer;
-import skillway.plan.Changed;
-import skillway.plan.PlanEdit;
 import skillway.plan.PlanFacts;
 import skillway.plan.edit.PlanEditing;
 import skillway.plan.outlook.OutlookOf;
 import skillway.plan.outlook.PlanOutlook;
 import skillway.plan.pace.OwnPace;
-import skillway.plan.planning.Advising;
-import skillway.plan.planning.Replanned;
-import skillway.plan.planning.Replans;
 import skillway.plan.read.CourseInPlan;
 import skillway.plan.read.PlanReading;
 import skillway.plan.read.PlanReviews;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.read.SkillInPlan;
-import skillway.plan.translate.PlanOffer;
-import skillway.scheduling.replan.Change;
 
 /** The plan of whoever is signed in, with what its pages need beside it. Asks anew at each call. */
 @Component
@@ -55,9 +48,6 @@ public class OwnPlan {
         }
     }
 
-    /** The plan after a change, and what the change did. */
-    record Answer(Optional<Seen> plan, String says) {}
-
     /**
      * Who plans.
      *
@@ -77,8 +67,6 @@ public class OwnPlan {
     private final CurrentViewer viewer;
     private final PlanReading reading;
     private final PlanEditing editing;
-    private final Replans replans;
-    private final Advising advising;
     private final Catalogue catalogue;
     private final Directory directory;
     private final ObjectProvider<PlanReviews> reviews;
@@ -87,16 +75,12 @@ public class OwnPlan {
             CurrentViewer viewer,
             PlanReading reading,
             PlanEditing editing,
-            Replans replans,
-            Advising advising,
             Catalogue catalogue,
             Directory directory,
             ObjectProvider<PlanReviews> reviews) {
         this.viewer = viewer;
         this.reading = reading;
         this.editing = editing;
-        this.replans = replans;
-        this.advising = advising;
         this.catalogue = catalogue;
         this.directory = directory;
         this.reviews = reviews;
@@ -112,56 +96,13 @@ public class OwnPlan {
         return seen(viewer.get()).filter(seen -> !seen.plan().courses().isEmpty());
     }
 
-    /** Makes a change to the version that the learner saw. */
-    Answer change(int version, PlanEdit edit) {
-        Viewer learner = viewer.get();
-        return answer(learner, editing.change(learner, version, edit));
-    }
-
-    Answer undo(int version) {
-        Viewer learner = viewer.get();
-        return editing.undo(learner, version)
-                .map(undone -> answer(learner, undone))
-                .orElseGet(() -> new Answer(seen(learner), "There is nothing to undo."));
-    }
-
-    /** Sets the pace in percent, or lets it be learnt. */
-    public void setPace(Optional<Integer> percent) {
-        editing.setPace(viewer.get(), percent);
-    }
-
-    /** What planning again from today would do. */
-    public Replanned replanned(Change change) {
-        return replans.propose(viewer.get(), change);
-    }
-
-    Answer replan(int seen, Change change) {
-        Viewer learner = viewer.get();
-        return answer(learner, replans.accept(learner, seen, change));
-    }
-
-    /** Makes an offered plan the own one. */
-    Answer take(PlanOffer offer) {
-        Viewer learner = viewer.get();
-        return new Answer(Optional.of(seen(learner, advising.take(learner, offer))), offer.label() + ".");
-    }
-
-    /** Hands the plan to the mentor. */
-    Answer send(String words) {
-        Viewer learner = viewer.get();
-        String says = reviews.getObject().send(learner, words);
-        return new Answer(seen(learner), says);
-    }
-
-    private Answer answer(Viewer learner, Changed changed) {
-        return new Answer(Optional.of(seen(learner, changed.facts())), changed.says());
-    }
-
-    private Optional<Seen> seen(Viewer learner) {
+    /** The learner's plan as it is now, also while it holds no courses. */
+    Optional<Seen> seen(Viewer learner) {
         return reading.factsOf(learner).map(facts -> seen(learner, facts));
     }
 
-    private Seen seen(Viewer learner, PlanFacts facts) {
+    /** The plan about which this is known. */
+    Seen seen(Viewer learner, PlanFacts facts) {
         return new Seen(learner, facts, reading.planOf(learner, facts), OutlookOf.of(facts));
     }
 

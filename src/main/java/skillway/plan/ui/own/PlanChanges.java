@@ -29,13 +29,13 @@ public class PlanChanges {
         void show(OwnPlan.Seen seen, @Nullable Said said);
     }
 
-    private final OwnPlan own;
+    private final OwnEdits edits;
     private final Page page;
     private volatile OwnPlan.@Nullable Seen seen;
 
     /** Takes the page that shows each answer. */
-    public PlanChanges(OwnPlan own, Page page) {
-        this.own = own;
+    public PlanChanges(OwnEdits edits, Page page) {
+        this.edits = edits;
         this.page = page;
     }
 
@@ -65,27 +65,27 @@ public class PlanChanges {
 
     /** Makes an offered plan the own one. */
     public void take(PlanOffer offer) {
-        answer(() -> own.take(offer), this::undoable);
+        answer(() -> edits.take(offer), this::undoable);
     }
 
     /** Takes the last change back. */
     public void undo() {
-        shown().ifPresent(now -> answer(() -> own.undo(now.version()), this::undoable));
+        shown().ifPresent(now -> answer(() -> edits.undo(now.version()), this::undoable));
     }
 
     /** Plans again from today on. */
     public void replan(Change change) {
-        shown().ifPresent(now -> answer(() -> own.replan(now.version(), change), this::undoable));
+        shown().ifPresent(now -> answer(() -> edits.replan(now.version(), change), this::undoable));
     }
 
     /** Opens the dialog that shows what planning again would move. */
     public void offerReplan() {
-        new ReplanDialog(own::replanned, this::replan).open();
+        new ReplanDialog(edits::replanned, this::replan).open();
     }
 
     /** Hands the plan to the mentor, with some words. */
     public void send(String words) {
-        answer(() -> own.send(words), Said::plain);
+        answer(() -> edits.send(words), Said::plain);
     }
 
     /** What the panel of a course can do now. */
@@ -130,16 +130,16 @@ public class PlanChanges {
     }
 
     private void edit(long revision, PlanEdit edit) {
-        answer(() -> own.change((int) revision, edit), this::undoable);
+        answer(() -> edits.change((int) revision, edit), this::undoable);
     }
 
     private Said undoable(String sentence) {
         return Said.done(sentence, this::undo);
     }
 
-    private void answer(Supplier<OwnPlan.Answer> change, Function<String, Said> how) {
+    private void answer(Supplier<OwnEdits.Answer> change, Function<String, Said> how) {
         try {
-            OwnPlan.Answer answer = change.get();
+            OwnEdits.Answer answer = change.get();
             answer.plan().ifPresent(newest -> show(newest, how.apply(answer.says())));
         } catch (StalePlan | IllegalArgumentException refused) {
             refuse(String.valueOf(refused.getMessage()));
@@ -150,6 +150,6 @@ public class PlanChanges {
     }
 
     private void refuse(String why) {
-        own.seen().ifPresent(newest -> show(newest, Said.refused(why)));
+        edits.newest().ifPresent(newest -> show(newest, Said.refused(why)));
     }
 }

@@ -22,6 +22,7 @@ import skillway.plan.outlook.PlanOutlook;
 import skillway.plan.read.CourseInPlan;
 import skillway.plan.read.PlanSnapshot;
 import skillway.plan.ui.own.NoPlanYet;
+import skillway.plan.ui.own.OwnEdits;
 import skillway.plan.ui.own.OwnPlan;
 import skillway.plan.ui.own.PlanChanges;
 import skillway.plan.ui.own.PlanSaid;
@@ -38,6 +39,7 @@ import skillway.shell.PageHeader;
 class WeekView extends Div implements BeforeEnterObserver {
 
     private final transient OwnPlan own;
+    private final transient OwnEdits edits;
     private final transient PlanChanges changes;
     private final PageHeader header;
     private final Button replan = new Button("Re-plan");
@@ -47,9 +49,10 @@ class WeekView extends Div implements BeforeEnterObserver {
     private final Div next = new Div();
     private final Div side = new Div();
 
-    WeekView(OwnPlan own) {
+    WeekView(OwnPlan own, OwnEdits edits) {
         this.own = own;
-        changes = new PlanChanges(own, this::show);
+        this.edits = edits;
+        changes = new PlanChanges(edits, this::show);
         replan.addClickListener(click -> changes.offerReplan());
         header = new PageHeader("This week", "", replan);
         addClassName("view");
@@ -92,7 +95,7 @@ class WeekView extends Div implements BeforeEnterObserver {
         showNext(week);
         side.removeAll();
         side.add(next, new PaceCard(seen.pace(), percent -> {
-            own.setPace(percent);
+            edits.setPace(percent);
             own.seen().ifPresent(again -> changes.show(again, null));
         }));
     }
