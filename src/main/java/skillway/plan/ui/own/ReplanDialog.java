@@ -80,7 +80,9 @@ class ReplanDialog extends Dialog {
         String end = again.finished()
                 .map(friday -> " The last course then ends on %s.".formatted(PlanWords.date(friday)))
                 .orElse("");
-        return "Coverage by the deadline: %d\u00a0%% instead of %d\u00a0%%.%s"
-                .formatted(Math.round(again.percentAfter()), Math.round(again.percentBefore()), end);
+        long before = Math.round(again.percentBefore());
+        long after = Math.round(again.percentAfter());
+        String instead = before == after ? "" : " instead of %d\u00a0%%".formatted(before);
+        return "Coverage by the deadline: %d\u00a0%%%s.%s".formatted(after, instead, end);
     }
 }
