@@ -119,12 +119,7 @@ public record LearningPlan(
 
     /** The plan after a check-in. */
     public LearningPlan checkIn(PlanEdit.CheckIn said, Instant now) {
-        LocalDate monday = PlanWeeks.mondayOf(said.week());
-        return change(said.course(), c -> switch (said.answer()) {
-            case DONE -> c.unfinished().partDone(monday, said.minutes(), now);
-            case PARTLY -> c.unfinished().logged(monday, said.minutes(), now);
-            case NOT -> c.unfinished().notIn(monday);
-        });
+        return change(said.course(), c -> said.on(c.unfinished(), now));
     }
 
     /** The plan with the course finished. */

@@ -1,6 +1,7 @@
 package skillway.plan;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import skillway.catalogue.CourseId;
 
@@ -51,6 +52,16 @@ public sealed interface PlanEdit {
                 throw new IllegalArgumentException(
                         "%d minutes cannot be done in a week. Give 1 minute to 168 hours.".formatted(minutes));
             }
+        }
+
+        /** The course after this check-in. */
+        PlannedCourse on(PlannedCourse before, Instant now) {
+            LocalDate monday = PlanWeeks.mondayOf(week);
+            return switch (answer) {
+                case DONE -> before.partDone(monday, minutes, now);
+                case PARTLY -> before.logged(monday, minutes, now);
+                case NOT -> before.notIn(monday);
+            };
         }
     }
 

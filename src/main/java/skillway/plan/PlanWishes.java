@@ -51,9 +51,8 @@ public record PlanWishes(
         refuse(
                 !Collections.disjoint(musts, mustNots),
                 "A course stands under must and under must not. Take it out of one of them.");
-        PlanWeeks weeks = PlanWeeks.between(startsOn, deadline);
         refuse(
-                minutes(weeks, budget, startsOn, deadline) == 0,
+                budget.minutesOf(PlanWeeks.between(startsOn, deadline), startsOn, deadline) == 0,
                 "There is no time between %s and %s. Give at least one day some minutes, or free a week."
                         .formatted(PlanWords.date(startsOn), PlanWords.date(deadline)));
     }
@@ -90,7 +89,7 @@ public record PlanWishes(
 
     /** The minutes of all weeks. */
     public int allMinutes() {
-        return minutes(weeks(), budget, startsOn, deadline);
+        return budget.minutesOf(weeks(), startsOn, deadline);
     }
 
     public PlanWishes toward(RoleId other) {
@@ -115,16 +114,9 @@ public record PlanWishes(
     }
 
     public PlanWishes wishing(Collection<CourseId> must, Collection<CourseId> mustNot) {
-        return new PlanWishes(
-                role,
-                startsOn,
-                deadline,
-                budget,
-                moneyCap,
-                maxParallel,
-                new LinkedHashSet<>(must),
-                new LinkedHashSet<>(mustNot),
-                more);
+        Set<CourseId> in = new LinkedHashSet<>(must);
+        Set<CourseId> out = new LinkedHashSet<>(mustNot);
+        return new PlanWishes(role, startsOn, deadline, budget, moneyCap, maxParallel, in, out, more);
     }
 
     /** The same wishes; the course has to be in the plan. */
@@ -155,12 +147,6 @@ public record PlanWishes(
         Set<CourseId> rest = new LinkedHashSet<>(courses);
         rest.remove(course);
         return rest;
-    }
-
-    private static int minutes(PlanWeeks weeks, WeekBudget budget, LocalDate from, LocalDate to) {
-        return weeks.mondays().stream()
-                .mapToInt(monday -> budget.minutesOf(monday, from, to))
-                .sum();
     }
 
     private static void refuse(boolean wrong, String sentence) {

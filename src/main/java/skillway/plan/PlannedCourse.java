@@ -104,17 +104,7 @@ public record PlannedCourse(
 
     /** The same course with more minutes done in a week, finished when all are done. */
     PlannedCourse logged(LocalDate monday, int more, Instant now) {
-        List<WeekMinutes> changed = new ArrayList<>();
-        WeekMinutes logged = new WeekMinutes(monday, 0, more);
-        for (WeekMinutes week : weeks) {
-            if (week.monday().equals(monday)) {
-                logged = new WeekMinutes(monday, week.planned(), week.done() + more);
-            } else {
-                changed.add(week);
-            }
-        }
-        changed.add(logged);
-        PlannedCourse after = with(changed);
+        PlannedCourse after = with(WeekMinutes.logged(weeks, monday, more));
         return after.minutesDone() < minutes ? after : after.finished(now, monday);
     }
 
@@ -145,16 +135,12 @@ public record PlannedCourse(
         boolean told = minutesDone() > 0;
         List<WeekMinutes> used = new ArrayList<>(weeks.stream()
                 .filter(week -> week.done() > 0 || (!told && !week.monday().isAfter(thisWeek)))
-                .map(week -> took(week, told ? week.done() : week.planned()))
+                .map(week -> week.took(told ? week.done() : week.planned()))
                 .toList());
         if (used.isEmpty()) {
             used.add(new WeekMinutes(thisWeek, minutes, minutes));
         }
         return new PlannedCourse(course, minutes, null, byHand, now, used);
-    }
-
-    private static WeekMinutes took(WeekMinutes week, int minutes) {
-        return new WeekMinutes(week.monday(), minutes, minutes);
     }
 
     /** This course, unless it has begun. */

@@ -63,6 +63,13 @@ public record WeekBudget(List<Integer> perDay, Map<LocalDate, Integer> exception
         return whole ? exception : Math.min(minutes, exception);
     }
 
+    /** The minutes of all these weeks which lie between two days, both counted. */
+    public int minutesOf(PlanWeeks weeks, LocalDate from, LocalDate to) {
+        return weeks.mondays().stream()
+                .mapToInt(monday -> minutesOf(monday, from, to))
+                .sum();
+    }
+
     /** The same budget with another default for one day. */
     public WeekBudget with(DayOfWeek day, int minutes) {
         List<Integer> changed = new ArrayList<>(perDay);

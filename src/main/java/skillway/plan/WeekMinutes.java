@@ -19,6 +19,26 @@ public record WeekMinutes(LocalDate monday, int planned, int done) {
         }
     }
 
+    /** The same weeks with more minutes done in one of them. */
+    static List<WeekMinutes> logged(List<WeekMinutes> weeks, LocalDate monday, int more) {
+        List<WeekMinutes> changed = new ArrayList<>();
+        WeekMinutes logged = new WeekMinutes(monday, 0, more);
+        for (WeekMinutes week : weeks) {
+            if (week.monday().equals(monday)) {
+                logged = new WeekMinutes(monday, week.planned(), week.done() + more);
+            } else {
+                changed.add(week);
+            }
+        }
+        changed.add(logged);
+        return changed;
+    }
+
+    /** The same week, with so many minutes planned and done. */
+    WeekMinutes took(int minutes) {
+        return new WeekMinutes(monday, minutes, minutes);
+    }
+
     /** Parts weeks, the earliest first, into stretches without a week between. */
     public static List<List<WeekMinutes>> runs(List<WeekMinutes> weeks) {
         List<List<WeekMinutes>> runs = new ArrayList<>();

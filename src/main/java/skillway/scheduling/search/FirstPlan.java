@@ -1,6 +1,5 @@
 package skillway.scheduling.search;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import skillway.scheduling.prepare.Model;
@@ -18,10 +17,7 @@ final class FirstPlan {
     private final long[] work;
     private final boolean[] chosen;
     private final boolean[] reached;
-    private final int[] seenAt;
-    private final int[] chain;
-    private int look;
-    private int length;
+    private final Chain chain;
     private long used;
 
     private FirstPlan(Model model, Sequence sequence) {
@@ -29,9 +25,8 @@ final class FirstPlan {
         this.sequence = sequence;
         chosen = new boolean[model.courses()];
         reached = new boolean[model.goals()];
-        seenAt = new int[Math.max(model.courses(), model.goals())];
-        chain = new int[model.courses()];
         work = new ChainWork(model).minutes();
+        chain = new Chain(model, work, chosen, reached);
     }
 
     /** Writes the courses of a first plan into an empty sequence. */
@@ -46,7 +41,7 @@ final class FirstPlan {
                 .filter(g -> model.due[g] != Weeks.NEVER)
                 .boxed()
                 .sorted(Comparator.comparingInt(g -> model.due[g]))
-                .forEach(g -> take(cheapestGiver(g)));
+                .forEach(g -> take(chain.cheapestGiver(g)));
         takeElectives();
         int[] musts =
                 IntStream.range(0, model.courses()).filter(c -> model.must[c]).toArray();
@@ -105,65 +100,19 @@ final class FirstPlan {
     }
 
     private double rate(int course) {
-        look++;
-        length = 0;
-        collect(course);
-        long minutes = 0;
-        for (int i = 0; i < length; i++) {
-            minutes += model.minutes[chain[i]];
-        }
+        chain.collectFor(course);
+        long minutes = chain.minutes();
         int end = model.weeks.weekOf(used + minutes);
         if (end == Weeks.NEVER) {
             return model.must[course] ? 1.0 / minutes : -1;
         }
-        long gain = pointsPerWeek() * (model.horizon() - Math.max(end, model.earliestEnd[course])) - minutes;
+        long gain = chain.pointsPerWeek() * (model.horizon() - Math.max(end, model.earliestEnd[course])) - minutes;
         return model.must[course] ? Math.max(1, gain) / (double) minutes : gain / (double) minutes;
     }
 
-    /** Points a week of all goals that the collected courses reach for the first time. */
-    private long pointsPerWeek() {
-        look++;
-        long points = 0;
-        for (int i = 0; i < length; i++) {
-            for (int g : model.gives[chain[i]]) {
-                if (!reached[g] && seenAt[g] != look) {
-                    seenAt[g] = look;
-                    points += model.worth[g];
-                }
-            }
-        }
-        return points;
-    }
-
-    /** Appends the course, after all it needs, to the chain. */
-    private void collect(int course) {
-        if (course < 0 || chosen[course] || seenAt[course] == look) {
-            return;
-        }
-        seenAt[course] = look;
-        for (int g : model.needs[course]) {
-            if (!reached[g]) {
-                collect(cheapestGiver(g));
-            }
-        }
-        chain[length++] = course;
-    }
-
-    private int cheapestGiver(int goal) {
-        int cheapest = -1;
-        for (int c : model.givers[goal]) {
-            if (cheapest < 0 || work[c] < work[cheapest]) {
-                cheapest = c;
-            }
-        }
-        return cheapest;
-    }
-
     private void take(int course) {
-        look++;
-        length = 0;
-        collect(course);
-        for (int c : Arrays.copyOf(chain, length)) {
+        chain.collectFor(course);
+        for (int c : chain.courses()) {
             chosen[c] = true;
             sequence.add(c);
             used += model.minutes[c];
