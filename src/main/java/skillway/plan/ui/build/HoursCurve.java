@@ -45,7 +45,7 @@ class HoursCurve extends Div {
                         + plot.below(1, "end", Minutes.text(points.getLast().minutes()) + " a week");
         return "<path class=\"step\" d=\"M%s\"/>".formatted(path)
                 + ends
-                + (share(present) > 0.1 && share(present) < 0.7
+                + (share(present) > 0.17 && share(present) < 0.7
                         ? plot.below(share(present), "middle", Minutes.text(present) + " now")
                         : "");
     }
