@@ -27,6 +27,10 @@ final class Aimed {
     private final LeastFigure least;
     private final LowerPeak lower;
     private final @Nullable FilledWeeks filled;
+
+    /** No plan has more points; nobody looks for a better bound, as points are not what is asked for. */
+    private final long mostPoints;
+
     private long triedLower;
 
     Aimed(Preparation preparation, Schedule from, Limits limits, long seed, Progress progress, Deadline deadline) {
@@ -38,6 +42,7 @@ final class Aimed {
         search = new Annealing(preparation.model(), from, seed);
         best = new Incumbent(problem, from);
         best.take(search);
+        mostPoints = new Proof(preparation.model()).bound();
         least = new LeastFigure(preparation);
         lower = new LowerPeak(problem, seed);
         filled = isPeak() && OneWeekEach.is(problem) ? new FilledWeeks(preparation) : null;
@@ -104,7 +109,7 @@ final class Aimed {
 
     private void tell() {
         if (best.isPlan()) {
-            progress.report(new Snapshot(best.schedule(), mostPoints(), evaluations(), measure()));
+            progress.report(new Snapshot(best.schedule(), mostPoints, evaluations(), measure()));
         }
     }
 
@@ -115,16 +120,11 @@ final class Aimed {
         }
         return new PlanResult.Planned(
                 best.schedule(),
-                mostPoints(),
+                mostPoints,
                 proven(),
                 deadline.byClock(),
                 LeftOut.of(preparation, best.schedule()),
                 Why.of(preparation, best.schedule()),
                 measure());
-    }
-
-    /** No plan has more points; nobody looks for a better bound, as points are not what is asked for. */
-    private long mostPoints() {
-        return new Proof(preparation.model()).bound();
     }
 }

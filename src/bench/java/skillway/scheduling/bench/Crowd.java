@@ -50,7 +50,13 @@ final class Crowd {
             double begin = clock.ms();
             for (int i = 0; i < people.length; i++) {
                 int who = i;
-                queue.submit(who, turn -> plan(who, turn));
+                queue.submit(who, turn -> {
+                    try {
+                        plan(who, turn);
+                    } finally {
+                        open.countDown();
+                    }
+                });
             }
             open.await();
             print(cores, (clock.ms() - begin) / 1000);
@@ -66,7 +72,6 @@ final class Crowd {
                 1,
                 turn.sharing(snapshot -> first[0] = Double.isNaN(first[0]) ? clock.ms() : first[0]));
         people[who] = new Person(first[0], clock.ms(), percentOfBest(which, result));
-        open.countDown();
     }
 
     private double percentOfBest(int which, PlanResult result) {
